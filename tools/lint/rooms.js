@@ -1,0 +1,152 @@
+// Who may import whom. Nobody may, unless it is written here: a new package or folder needs a line.
+
+import { isBuiltin } from 'node:module'
+import { posix } from 'node:path'
+
+/**
+ * @typedef {object} Room
+ * @property {string} room
+ * @property {RegExp} at the start of the paths in it, from the root; what it matches is the file's home
+ * @property {string[]} may rooms and packages, in any way; its own home every file may import
+ * @property {string[]} [types] these with `import type` only
+ * @property {string[]} [lazily] these with `import type` or `import()` only
+ */
+
+const published = ['@fieldbook/core', '@fieldbook/core schema', '@fieldbook/elements']
+const modules = ['core/shared', 'core module', 'core whole']
+const drawing = ['lit', 'd3-array', 'd3-shape', '@tanstack/lit-virtual', '@fieldbook/core']
+const peers = [
+  'rrule',
+  'json-rules-engine',
+  'json-logic-js',
+  'json-logic-engine',
+  '@gorules/zen-engine',
+]
+
+/** What a test may import beyond what the file it tests may. */
+const testing = [
+  ...['vitest', 'fast-check', 'big.js', 'node'],
+  ...['core schema', '@fieldbook/core schema', 'core tests', 'core cases'],
+]
+
+/** The first room whose pattern fits a path is its room. @type {Room[]} */
+export const rooms = [
+  {
+    room: 'core schema',
+    at: /^packages\/core\/src\/(?:.+\/)?schema\.ts$/,
+    may: ['zod/mini', 'core/shared', 'core schema'],
+  },
+  {
+    room: 'core/shared',
+    at: /^packages\/core\/src\/shared\//,
+    may: ['date-fns', '@date-fns/utc', 'immer'],
+    types: ['core schema'],
+  },
+  {
+    room: 'core whole',
+    at: /^packages\/core\/src\/(?:rulebook|presets|messages)\//,
+    may: [...modules, 'core schema', 'zod/mini'],
+  },
+  {
+    room: 'core index',
+    at: /^packages\/core\/src\/index\.ts$/,
+    may: modules,
+    types: ['core schema'],
+  },
+  {
+    room: 'core module',
+    at: /^packages\/core\/src\/[\w-]+\//,
+    may: ['core/shared'],
+    types: ['core module', 'core schema'],
+  },
+  {
+    room: 'core tests',
+    at: /^packages\/core\/tests\//,
+    may: [...testing, ...modules, 'core index', '@fieldbook/core'],
+  },
+  { room: 'core cases', at: /^packages\/core\/cases\//, may: [] },
+  { room: 'core bench', at: /^packages\/core\/bench\//, may: [...published, ...peers, 'node'] },
+  { room: 'core conformance', at: /^packages\/core\/conformance\//, may: [...published, 'node'] },
+  {
+    room: 'stories',
+    at: /^packages\/elements\/src\/.+\.stories\.ts$/,
+    may: [...published, 'lit', 'storybook', '@storybook/web-components-vite'],
+  },
+  { room: 'elements index', at: /^packages\/elements\/src\/index\.ts$/, may: ['elements widget'] },
+  {
+    room: 'elements internal',
+    at: /^packages\/elements\/src\/internal\//,
+    may: drawing,
+    lazily: ['@fieldbook/core schema'],
+  },
+  {
+    room: 'elements widget',
+    at: /^packages\/elements\/src\/[\w-]+\//,
+    may: [...drawing, 'elements internal'],
+    lazily: ['@fieldbook/core schema'],
+  },
+  {
+    room: 'cli',
+    at: /^packages\/cli\/src\//,
+    may: ['node', 'commander', 'csv-parse', '@fieldbook/core', '@fieldbook/core schema'],
+  },
+  { room: 'examples', at: /^examples\/[\w-]+\//, may: [...published, 'node'] },
+  { room: 'docs', at: /^docs\//, may: [...published, 'node'] },
+  // Scripts run before anything is installed, so they have only Node.
+  { room: 'scripts', at: /^scripts\//, may: ['node'] },
+  {
+    room: 'tools',
+    at: /^(?:tools|\.storybook)\/|^(?:packages\/[\w-]+\/)?[\w-]+\.config\.(?:js|ts)$/,
+    may: ['any package', 'node', 'tools'],
+  },
+]
+
+/** @param {string} path from the root, with slashes */
+export function roomOf(path) {
+  for (const entry of rooms) {
+    const match = entry.at.exec(path)
+    if (match) return { ...entry, home: match[0] }
+  }
+  return undefined
+}
+
+/** @param {string} specifier @returns {string} */
+function packageName(specifier) {
+  if (isBuiltin(specifier)) return 'node'
+  const own = /^(@fieldbook\/[\w-]+)(?:\/(?:.+\/)?(schema)$)?/.exec(specifier)
+  return own ? own.slice(1).filter(Boolean).join(' ') : specifier
+}
+
+/** @param {string} specifier @param {string[]} names */
+function among(specifier, names) {
+  const name = packageName(specifier)
+  return names.some(
+    (allowed) =>
+      allowed === name ||
+      name.startsWith(`${allowed}/`) ||
+      (allowed === 'any package' && !/^(zod|@fieldbook)\b/.test(name)),
+  )
+}
+
+/**
+ * @param {string} file the importing file, from the root, with slashes
+ * @param {string} specifier as written
+ * @returns {'any way' | 'types' | 'lazily' | 'never' | 'no room'}
+ */
+export function mayImport(file, specifier) {
+  const from = roomOf(file)
+  if (!from) return 'no room'
+  const may = /\.(test|test-d)\.ts$/.test(file) ? [...from.may, ...testing] : from.may
+  const { types = [], lazily = [] } = from
+
+  if (!specifier.startsWith('.')) {
+    if (among(specifier, may)) return 'any way'
+    if (among(specifier, types)) return 'types'
+    return among(specifier, lazily) ? 'lazily' : 'never'
+  }
+  const target = posix.join(posix.dirname(file), specifier.replace(/\.js$/, '.ts'))
+  const to = roomOf(target)
+  if (!to) return 'never'
+  if (to.home === from.home || may.includes(to.room)) return 'any way'
+  return types.includes(to.room) ? 'types' : 'never'
+}
