@@ -1,0 +1,52 @@
+import { defineConfig } from 'vitest/config'
+import { propertyRuns } from './tools/vitest/property-runs.js'
+
+const core = 'packages/core'
+const zones = ['UTC', 'Asia/Shanghai', 'America/Sao_Paulo', 'Pacific/Apia']
+
+export default defineConfig({
+  test: {
+    projects: [
+      // The same input gives the same bytes in every time zone. Apia skipped a day, São Paulo had midnights missing.
+      ...zones.map((zone) => ({
+        test: {
+          name: `core:${zone}`,
+          include: [`${core}/src/**/*.test.ts`, `${core}/tests/**/*.test.ts`],
+          exclude: ['**/*.prop.test.ts'],
+          // A worker thread shares the zone of its process, so a zone needs processes of its own.
+          pool: 'forks' as const,
+          env: { TZ: zone },
+          setupFiles: ['tools/vitest/zone-in-effect.ts', 'tools/vitest/silent-console.ts'],
+        },
+      })),
+      {
+        test: {
+          name: 'core:properties',
+          include: [`${core}/**/*.prop.test.ts`],
+          setupFiles: ['tools/vitest/configure-properties.ts', 'tools/vitest/silent-console.ts'],
+          globalSetup: ['tools/vitest/property-runs.ts'],
+          // A million cases of a plan take their time, and only a hang should end here.
+          testTimeout: 60_000 + propertyRuns * 20,
+        },
+      },
+      {
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: [`${core}/src/**/*.test-d.ts`],
+            tsconfig: `${core}/tsconfig.json`,
+          },
+        },
+      },
+      { test: { name: 'cli', include: ['packages/cli/src/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'tools', include: ['tools/lint/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: { name: 'packages', include: ['tools/packages/**/*.test.ts'], testTimeout: 300_000 },
+      },
+      { test: { name: 'examples', include: ['examples/**/*.test.ts', 'docs/**/*.test.ts'] } },
+    ],
+  },
+})
