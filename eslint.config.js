@@ -13,6 +13,7 @@ import {
   wholeZod,
 } from './tools/lint/restrictions.js'
 
+const nodeGlobals = ['console', 'performance', 'process', 'setTimeout', 'URL']
 const testFiles = ['**/*.test.ts', '**/*.test-d.ts']
 
 /** @param {{ name: string, message: string }[]} globals @returns {['error', object]} */
@@ -46,7 +47,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
   },
   {
     plugins: { fieldbook },

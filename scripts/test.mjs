@@ -1,0 +1,52 @@
+// Everything that must hold, one step after another. A failing step does not stop those after it.
+// `--deep` runs the properties alone, a million cases each.
+
+import { build } from './build.mjs'
+import { runPnpm, runTool } from './run.mjs'
+import { setUp } from './setup.mjs'
+
+/** @typedef {[name: string, run: () => Promise<boolean>]} Step */
+
+/** @param {string[]} projects of vitest.config.ts @param {Record<string, string>} [environment] */
+const vitest = (projects, environment) =>
+  runTool('vitest', ['run', ...projects.flatMap((name) => ['--project', name])], environment)
+
+/** @type {Step[]} */
+const everything = [
+  ['build', build],
+  ['format', () => runTool('prettier', ['--check', '.'])],
+  ['lint', () => runTool('eslint', ['.'])],
+  ['types', () => runPnpm('run', 'types')],
+  ['tests', () => vitest(['!core:properties', '!tools', '!packages'])],
+  ['properties', () => vitest(['core:properties'])],
+  ['lint rules', () => vitest(['tools'])],
+  ['packages and sizes', () => vitest(['packages'])],
+]
+
+/** @type {Step[]} */
+const deep = [
+  ['properties', () => vitest(['core:properties'], { FIELDBOOK_PROPERTY_RUNS: '1000000' })],
+]
+
+/** @type {string[]} */
+const report = []
+
+/** @param {Step} step @returns {Promise<boolean>} */
+async function take([name, step]) {
+  console.log(`\n== ${name}`)
+  const start = performance.now()
+  const passed = await step()
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  report.push(`${passed ? 'passed' : 'FAILED'} ${seconds.padStart(7)} s  ${name}`)
+  return passed
+}
+
+// Without what the steps run on, each would only fail in its own words.
+if (await take(['install', setUp])) {
+  for (const step of process.argv.includes('--deep') ? deep : everything) await take(step)
+}
+
+const failed = report.filter((line) => line.startsWith('FAILED')).length
+console.log(`\n${report.join('\n')}`)
+console.log(`steps: ${report.length - failed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
