@@ -1,0 +1,67 @@
+import { addHours, dateOfInstant, milliseconds, type Circumstances } from '../shared/index.js'
+import type { BriefGrade, Confirmation, GradableCustomer } from './graded.js'
+import type { GradingFinding, GradingReason } from './reasons.js'
+import type { AssignedPolicy } from './schema.js'
+
+/** The grade that a person gave, checked against the list (RULES #1 to #3). */
+export function assignedGrade(
+  customer: GradableCustomer,
+  policy: AssignedPolicy,
+  circumstances: Circumstances,
+): BriefGrade {
+  const { id: customerId, grade } = customer
+  const finding = assignmentFinding(grade, policy)
+  if (finding !== null || grade === undefined) {
+    return { customerId, grade: null, findings: finding === null ? [] : [finding] }
+  }
+  const confirmation = confirmationOf(customer, policy, circumstances)
+  if (confirmation === null) return { customerId, grade }
+  const isOpen = confirmation.status === 'open' || confirmation.status === 'overdue'
+  return isOpen
+    ? { customerId, grade, provisional: true, confirmation }
+    : { customerId, grade, confirmation }
+}
+
+/** Why an assigned grade is what it is. */
+export function assignedReasons(
+  { grade, confirmation }: BriefGrade,
+  { confirmWithin }: AssignedPolicy,
+): GradingReason[] {
+  if (grade === null) return [{ code: 'grading/withheld', rule: '/method' }]
+  const reasons: GradingReason[] = [{ code: 'grading/assigned', rule: '/method', grade }]
+  if (confirmation !== undefined && confirmWithin !== undefined) {
+    reasons.push({
+      code: 'grading/confirmation',
+      rule: '/confirmWithin',
+      hours: confirmWithin.hours,
+      ...confirmation,
+    })
+  }
+  return reasons
+}
+
+function assignmentFinding(
+  grade: string | undefined,
+  { grades }: AssignedPolicy,
+): GradingFinding | null {
+  if (grade === undefined) return { code: 'grading/not-assigned', rule: '/method' }
+  if (grades.some(({ id }) => id === grade)) return null
+  const known = grades.map(({ id }) => id)
+  return { code: 'grading/grade-not-in-list', rule: '/grades', grade, known }
+}
+
+function confirmationOf(
+  { firstContactAt, gradeConfirmedAt }: GradableCustomer,
+  { confirmWithin }: AssignedPolicy,
+  { today, now }: Circumstances,
+): Confirmation | null {
+  if (confirmWithin === undefined || firstContactAt === undefined) return null
+  const dueAt = addHours(firstContactAt, confirmWithin.hours)
+  if (gradeConfirmedAt !== undefined) {
+    const inTime = milliseconds(gradeConfirmedAt) <= milliseconds(dueAt)
+    return { dueAt, status: inTime ? 'in-time' : 'late' }
+  }
+  const isOpen =
+    now === undefined ? today <= dateOfInstant(dueAt) : milliseconds(now) <= milliseconds(dueAt)
+  return { dueAt, status: isOpen ? 'open' : 'overdue' }
+}

@@ -1,0 +1,50 @@
+import type { Circumstances } from '../shared/index.js'
+import { briefGrade, withReasons } from './grade-customer.js'
+import type { BriefGrade, GradableCustomer, Graded } from './graded.js'
+import type { GradingPolicy } from './schema.js'
+
+/** A book of customers with their grades, in the order in which they came. */
+export type GradedBook<Grade extends BriefGrade = BriefGrade> = {
+  readonly graded: readonly Grade[]
+  /** How many customers have each grade, best first; the last entry, `null`, counts those without one. */
+  readonly distribution: readonly { readonly grade: string | null; readonly count: number }[]
+}
+
+/**
+ * The grades of a book of customers, and how they are distributed.
+ *
+ * Reasons are left out unless asked for: `gradeCustomer` explains any one of them later.
+ *
+ * @example
+ * gradeCustomers([{ id: 'c1', grade: 'A' }], { method: 'assigned', grades: [{ id: 'A' }] }, { today: '2026-11-21' }).distribution
+ * //=> [{ grade: 'A', count: 1 }, { grade: null, count: 0 }]
+ */
+export function gradeCustomers(
+  customers: readonly GradableCustomer[],
+  policy: GradingPolicy,
+  circumstances: Circumstances & { readonly reasons: true },
+): GradedBook<Graded>
+export function gradeCustomers(
+  customers: readonly GradableCustomer[],
+  policy: GradingPolicy,
+  circumstances: Circumstances & { readonly reasons?: boolean },
+): GradedBook
+export function gradeCustomers(
+  customers: readonly GradableCustomer[],
+  policy: GradingPolicy,
+  circumstances: Circumstances & { readonly reasons?: boolean },
+): GradedBook {
+  const counts = new Map<string | null, number>()
+  const graded = customers.map((customer) => {
+    const brief = briefGrade(customer, policy, circumstances)
+    counts.set(brief.grade, (counts.get(brief.grade) ?? 0) + 1)
+    return circumstances.reasons === true
+      ? withReasons(brief, customer, policy, circumstances)
+      : brief
+  })
+  const distribution = [...policy.grades.map(({ id }) => id), null].map((grade) => ({
+    grade,
+    count: counts.get(grade) ?? 0,
+  }))
+  return { graded, distribution }
+}

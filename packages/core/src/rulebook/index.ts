@@ -1,0 +1,3 @@
+export { parseRulebook } from './parse-rulebook.js'
+export { rulebookJsonSchema } from './rulebook-json-schema.js'
+export type { Rulebook } from './schema.js'

@@ -1,0 +1,64 @@
+import type { Exact } from './decimal.js'
+import { InvariantError } from './invariant-error.js'
+import { wholeWeights } from './whole-weights.js'
+
+/** Each share's part before the odd units are given out, and the remainder that decides who gets one. */
+type Division = { readonly parts: number[]; readonly remainders: readonly (number | bigint)[] }
+
+/**
+ * Divides a whole among shares by largest remainder (Hamilton's method): the parts sum to the whole, and each is
+ * within one unit of its exact share. A tie goes to the earlier share in the list. A negative whole is divided
+ * like its positive twin.
+ *
+ * @param whole integer within the safe range (minor units of money, pieces, points)
+ * @param shares weights of zero or more, not all zero; they need not sum to one
+ * @returns one integer a share, in the order of the shares
+ * @throws InvariantError `allocate/whole-not-an-integer`, `allocate/negative-share`, `allocate/no-shares`
+ * @example
+ * allocate(10_000, [1, 2, 3]) //=> [1667, 3333, 5000]
+ */
+export function allocate(whole: number, shares: readonly Exact[]): number[] {
+  if (!Number.isSafeInteger(whole)) {
+    throw new InvariantError('allocate/whole-not-an-integer', { whole })
+  }
+  const size = Math.abs(whole)
+  const { parts, remainders } = divideInNumbers(size, shares) ?? divideInBigints(size, shares)
+  const left = size - parts.reduce((sum, part) => sum + part, 0)
+  if (left > 0) {
+    const byRemainder = [...parts.keys()].sort((a, b) => descending(remainders[a], remainders[b]) || a - b)
+    for (const index of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1
+  }
+  // `0 - part` because the negative of a part of zero would be -0, which is not the 0 that JSON brings back.
+  return whole < 0 ? parts.map((part) => 0 - part) : parts
+}
+
+// The fast way, exact as long as every product stays within the safe range.
+function divideInNumbers(size: number, shares: readonly Exact[]): Division | null {
+  let total = 0
+  for (const share of shares) {
+    if (typeof share !== 'number' || !Number.isSafeInteger(share) || share < 0) return null
+    total += share
+  }
+  if (total === 0 || size * total > Number.MAX_SAFE_INTEGER) return null
+  const weights = shares as readonly number[]
+  const remainders = weights.map((weight) => (size * weight) % total)
+  const parts = weights.map((weight, index) => (size * weight - (remainders[index] ?? 0)) / total)
+  return { parts, remainders }
+}
+
+function divideInBigints(size: number, shares: readonly Exact[]): Division {
+  const weights = wholeWeights(shares)
+  const negative = weights.findIndex((weight) => weight < 0n)
+  if (negative >= 0) throw new InvariantError('allocate/negative-share', { index: negative })
+  const total = weights.reduce((sum, weight) => sum + weight, 0n)
+  if (total === 0n) throw new InvariantError('allocate/no-shares', { shares: shares.length })
+  const products = weights.map((weight) => BigInt(size) * weight)
+  return {
+    parts: products.map((product) => Number(product / total)),
+    remainders: products.map((product) => product % total),
+  }
+}
+
+function descending(left: number | bigint = 0, right: number | bigint = 0): number {
+  return left < right ? 1 : left > right ? -1 : 0
+}

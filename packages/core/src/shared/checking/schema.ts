@@ -1,0 +1,59 @@
+import * as z from 'zod/mini'
+import type { Outcome } from '../outcome.js'
+import type { Problem } from '../reason.js'
+import { problemsOf } from './problems.js'
+
+/**
+ * Checks untrusted JSON at the door: either the value with its type, or every problem with its path and what a
+ * remedy needs.
+ *
+ * @example
+ * parse(IsoDate, '2025-02-30') //=> { ok: false, problems: [{ code: 'date/invalid', path: '', params: { found: '2025-02-30' } }] }
+ */
+export function parse<Value>(schema: z.ZodMiniType<Value>, json: unknown): Outcome<Value, Problem[]> {
+  const result = z.safeParse(schema, json, {
+    reportInput: true,
+    // The message of an unknown key carries the keys that are known: an issue has no other place for them.
+    error: ({ code, inst }) =>
+      code === 'unrecognized_keys' && inst instanceof z.ZodMiniObject
+        ? Object.keys(inst.shape as object).join('\n')
+        : undefined,
+  })
+  if (result.success) return { ok: true, value: result.data }
+  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue)) }
+}
+
+/** A check of our own on a value: it must hold, or the problem `code` is reported. */
+export function check<Value>(
+  holds: (value: Value) => boolean,
+  code: string,
+  params: Problem['params'] = {},
+) {
+  return z.refine<Value>(holds, { params: { code, ...params } })
+}
+
+/** A fault inside a value: `at` is its path from there. */
+export type Fault = {
+  readonly code: string
+  readonly at: readonly PropertyKey[]
+  readonly params?: Problem['params']
+}
+
+/** A check across fields that may find several faults, each at its own place. */
+export function checkAll<Value>(find: (value: Value) => Iterable<Fault>) {
+  return z.check<Value>(({ value, issues }) => {
+    for (const { code, at, params = {} } of find(value)) {
+      issues.push({
+        code: 'custom',
+        input: valueAt(value, at),
+        path: [...at],
+        params: { code, ...params },
+        continue: true,
+      })
+    }
+  })
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown>)[key], value)
+}

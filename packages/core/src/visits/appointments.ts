@@ -1,0 +1,76 @@
+import type { Customer } from '../shared/index.js'
+import { addDays, dayNumber } from '../shared/iso-date.js'
+import { byCodeUnit } from '../shared/order.js'
+import { dayOff } from '../shared/work-calendar.js'
+import type { PlannedVisit } from './plan.js'
+import type { PlanFinding } from './reasons.js'
+import { lastOnOrBefore, type RepDays } from './rep-days.js'
+import type { Appointment, VisitProblem } from './schema.js'
+import type { PlacedVisit } from './visit-chain.js'
+
+/** The appointments that the plan holds, in the order of their days. */
+export function appointmentsInHorizon(problem: VisitProblem): Appointment[] {
+  return (problem.appointments ?? [])
+    .filter(({ on }) => isInHorizon(on, problem))
+    .sort((left, right) => byCodeUnit(left.on, right.on) || byCodeUnit(left.id, right.id))
+}
+
+/** Takes an appointment's room on its day: what is left over is planned, never more. */
+export function takeRoom({ repId, on }: Appointment, days: ReadonlyMap<string, RepDays>): void {
+  const theirs = days.get(repId)
+  if (theirs === undefined) return
+  const day = dayNumber(on)
+  const index = lastOnOrBefore(theirs.days, day)
+  if (theirs.days[index] === day) theirs.free[index] = Math.max(0, (theirs.free[index] ?? 0) - 1)
+}
+
+export function appointmentVisits(
+  { id }: Customer,
+  appointments: readonly Appointment[],
+): PlacedVisit[] {
+  return appointments
+    .filter(({ customerId }) => customerId === id)
+    .map(({ id: appointment, customerId, repId, on, at }) => ({
+      customerId,
+      repId,
+      on,
+      ...(at === undefined ? {} : { at }),
+      kind: 'appointment',
+      status: 'planned',
+      reasons: [{ code: 'visits/appointment', appointment, on }],
+    }))
+}
+
+/** What the appointments break: they stand all the same (RULES #15). */
+export function appointmentFindings(
+  problem: VisitProblem,
+  visits: Readonly<Record<string, PlannedVisit>>,
+): PlanFinding[] {
+  const { calendar, reps, appointments = [] } = problem
+  const outside = appointments
+    .filter(({ on }) => !isInHorizon(on, problem))
+    .map(({ id, customerId, on }): PlanFinding => {
+      return { code: 'visits/appointment-outside-horizon', customerId, appointment: id, on }
+    })
+  const agreed = Object.values(visits).filter(({ kind }) => kind === 'appointment')
+  const onDaysOff = agreed.flatMap(({ id, customerId, repId, on }): PlanFinding[] => {
+    const off = dayOff(on, calendar, repId)
+    if (off === null) return []
+    return [{ code: 'visits/appointment-on-day-off', customerId, visitId: id, on, dayOff: off.kind }]
+  })
+  const counts = new Map<string, { repId: string; on: Appointment['on']; visits: number }>()
+  for (const { repId, on } of agreed) {
+    const key = `${on} ${repId}`
+    counts.set(key, { repId, on, visits: (counts.get(key)?.visits ?? 0) + 1 })
+  }
+  const overfull = [...counts.values()].flatMap(({ repId, on, visits }): PlanFinding[] => {
+    const capacity = reps.find(({ id }) => id === repId)?.visitsPerDay ?? 0
+    if (visits <= capacity) return []
+    return [{ code: 'visits/appointments-over-capacity', repId, on, visits, capacity }]
+  })
+  return [...outside, ...onDaysOff, ...overfull]
+}
+
+function isInHorizon(on: Appointment['on'], { from, days }: VisitProblem): boolean {
+  return on >= from && on < addDays(from, days)
+}

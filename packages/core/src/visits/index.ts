@@ -1,0 +1,24 @@
+export { dueDates } from './due-dates.js'
+export { lockVisit } from './lock-visit.js'
+export type { VisitLock } from './lock-visit.js'
+export { moveVisit } from './move-visit.js'
+export type { VisitMove } from './move-visit.js'
+export type { DayLoad, PlannedVisit, PlanScore, PlanStep, UnplannedVisit, VisitPlan } from './plan.js'
+export { planVisits } from './plan-visits.js'
+export type {
+  ChangeReason,
+  ClockStart,
+  DayReason,
+  DueReason,
+  PlanFinding,
+  StandingReason,
+  UnplannedReason,
+  VisitFinding,
+  VisitReason,
+} from './reasons.js'
+export { recordVisit } from './record-visit.js'
+export type { TakenVisit } from './record-visit.js'
+export type { Appointment, Cadence, Phase, VisitPolicy, VisitProblem } from './schema.js'
+export { visitDue } from './visit-due.js'
+export type { BriefVisitDue, DueCustomer, VisitDue, VisitStatus } from './visit-due.js'
+export { byUrgency, visitsDue } from './visits-due.js'

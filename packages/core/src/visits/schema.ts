@@ -1,0 +1,166 @@
+import * as z from 'zod/mini'
+import { byCodeUnit } from '../shared/order.js'
+import {
+  checkAll,
+  Condition,
+  Customer,
+  Id,
+  Instant,
+  IsoDate,
+  Period,
+  Rep,
+  WorkCalendar,
+  type Fault,
+} from '../shared/schema.js'
+
+/** "At least one visit per interval" for those whom `grade`, `phase` and `when` all match. */
+export const Cadence = z
+  .strictObject({
+    grade: z.exactOptional(Id),
+    phase: z.exactOptional(Id),
+    when: z.exactOptional(Condition),
+    every: Period,
+    notBefore: z.exactOptional(Period),
+    notAfter: z.exactOptional(Period),
+  })
+  .check(checkAll(windowFaults))
+export type Cadence = z.infer<typeof Cadence>
+
+/** A stretch of a customer's life that begins on a date fact, or after another phase. */
+export const Phase = z.strictObject({
+  id: Id,
+  startsOn: z.exactOptional(z.string().check(z.minLength(1))),
+  lasts: z.exactOptional(Period),
+  then: z.exactOptional(Id),
+})
+export type Phase = z.infer<typeof Phase>
+
+/** The least contact that everybody keeps (VIS-09). */
+export const Floor = z.strictObject({ every: Period })
+
+export const VisitPolicy = z
+  .strictObject({
+    firstContact: z.exactOptional(z.strictObject({ withinHours: z.number().check(z.positive()) })),
+    phases: z.exactOptional(z.array(Phase)),
+    cadences: z.array(Cadence),
+    floor: Floor,
+  })
+  .check(checkAll(phaseFaults))
+export type VisitPolicy = z.infer<typeof VisitPolicy>
+
+/** A visit agreed with the customer: it stands. `at` is the local wall time of the place. */
+export const Appointment = z.strictObject({
+  id: Id,
+  customerId: Id,
+  repId: Id,
+  on: IsoDate,
+  at: z.exactOptional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+})
+export type Appointment = z.infer<typeof Appointment>
+
+/** Everything that a plan depends on. */
+export const VisitProblem = z
+  .strictObject({
+    customers: z.array(Customer),
+    reps: z.array(Rep),
+    policy: VisitPolicy,
+    calendar: WorkCalendar,
+    today: IsoDate,
+    now: z.exactOptional(Instant),
+    from: IsoDate,
+    days: z.int().check(z.minimum(1), z.maximum(366)),
+    appointments: z.exactOptional(z.array(Appointment)),
+  })
+  .check(checkAll(problemFaults))
+export type VisitProblem = z.infer<typeof VisitProblem>
+
+type Window = { readonly every: Period; readonly notBefore?: Period; readonly notAfter?: Period }
+
+function* windowFaults({ every, notBefore, notAfter }: Window): Iterable<Fault> {
+  if (notBefore !== undefined && mostDays(notBefore) > leastDays(every)) {
+    yield { code: 'visits/window-upside-down', at: ['notBefore'], params: { field: 'notBefore' } }
+  }
+  if (notAfter !== undefined && leastDays(notAfter) < mostDays(every)) {
+    yield { code: 'visits/window-upside-down', at: ['notAfter'], params: { field: 'notAfter' } }
+  }
+}
+
+function mostDays(period: Period): number {
+  return 'months' in period ? 31 * period.months : leastDays(period)
+}
+
+function leastDays(period: Period): number {
+  if ('days' in period) return period.days
+  return 'weeks' in period ? 7 * period.weeks : 28 * period.months
+}
+
+type PhaseRules = { readonly phases?: readonly Phase[]; readonly cadences: readonly Cadence[] }
+
+function* phaseFaults({ phases = [], cadences }: PhaseRules): Iterable<Fault> {
+  const known = phases.map(({ id }) => id)
+  for (const [index, phase] of phases.entries()) {
+    const { id, startsOn, lasts, then } = phase
+    if (known.indexOf(id) !== index) yield { code: 'schema/id-repeated', at: ['phases', index, 'id'] }
+    const predecessors = phases.filter((other) => other !== phase && other.then === id)
+    if (startsOn === undefined && predecessors.length === 0 && then !== id) {
+      yield { code: 'visits/phase-never-starts', at: ['phases', index], params: { phase: id } }
+    }
+    if (predecessors.length + (startsOn === undefined ? 0 : 1) > 1) {
+      yield { code: 'visits/phase-starts-twice', at: ['phases', index], params: { phase: id } }
+    }
+    if ((lasts === undefined) !== (then === undefined)) {
+      yield { code: 'visits/phase-half-ended', at: ['phases', index], params: { phase: id } }
+    }
+    if (then === undefined) continue
+    if (!known.includes(then)) {
+      yield { code: 'visits/unknown-phase', at: ['phases', index, 'then'], params: { known } }
+    } else if (followsItself(phase, phases)) {
+      yield { code: 'visits/phase-follows-itself', at: ['phases', index, 'then'], params: { phase: id } }
+    }
+  }
+  for (const [index, { phase }] of cadences.entries()) {
+    if (phase !== undefined && !known.includes(phase)) {
+      yield { code: 'visits/unknown-phase', at: ['cadences', index, 'phase'], params: { known } }
+    }
+  }
+}
+
+function followsItself(phase: Phase, phases: readonly Phase[]): boolean {
+  let next = phases.find(({ id }) => id === phase.then)
+  // No chain without a loop is longer than the list.
+  for (let steps = 0; next !== undefined && steps < phases.length; steps++) {
+    if (next === phase) return true
+    const { then } = next
+    next = phases.find(({ id }) => id === then)
+  }
+  return false
+}
+
+type Problem = {
+  readonly customers: readonly { id: string }[]
+  readonly reps: readonly { id: string }[]
+  readonly appointments?: readonly Appointment[]
+  readonly today: IsoDate
+  readonly from: IsoDate
+}
+
+function* problemFaults({ customers, reps, appointments = [], today, from }: Problem): Iterable<Fault> {
+  yield* repeats('customers', customers)
+  yield* repeats('reps', reps)
+  yield* repeats('appointments', appointments)
+  if (byCodeUnit(from, today) < 0) yield { code: 'visits/from-before-today', at: ['from'], params: { today } }
+  const customerIds = new Set(customers.map(({ id }) => id))
+  const repIds = new Set(reps.map(({ id }) => id))
+  for (const [index, { customerId, repId }] of appointments.entries()) {
+    if (!customerIds.has(customerId)) yield { code: 'visits/appointment-of-nobody', at: ['appointments', index, 'customerId'] }
+    if (!repIds.has(repId)) yield { code: 'visits/appointment-of-nobody', at: ['appointments', index, 'repId'] }
+  }
+}
+
+function* repeats(list: string, entries: readonly { readonly id: string }[]): Iterable<Fault> {
+  const seen = new Set<string>()
+  for (const [index, { id }] of entries.entries()) {
+    if (seen.has(id)) yield { code: 'schema/id-repeated', at: [list, index, 'id'] }
+    seen.add(id)
+  }
+}

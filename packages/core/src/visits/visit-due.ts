@@ -1,0 +1,126 @@
+import { milliseconds, type Instant } from '../shared/instant.js'
+import { dayNumber, isoDate, type IsoDate } from '../shared/iso-date.js'
+import type { Circumstances, Customer } from '../shared/index.js'
+import { dueFindings, dueReason } from './due-reasons.js'
+import { lastContact } from './last-contact.js'
+import { compilePolicy, obligationOf, urgencyOn, type Obligation } from './obligation.js'
+import type { DueReason, StandingReason, VisitFinding } from './reasons.js'
+import type { VisitPolicy } from './schema.js'
+
+/** What the cadences read of a customer. */
+export type DueCustomer = Pick<Customer, 'id'> &
+  Partial<
+    Pick<
+      Customer,
+      | 'grade'
+      | 'standing'
+      | 'repId'
+      | 'firstContactAt'
+      | 'gradeConfirmedAt'
+      | 'lastVisitOn'
+      | 'visits'
+      | 'facts'
+    >
+  >
+
+export type VisitStatus = 'not-due' | 'due' | 'overdue'
+
+/** When a customer's next visit is due, without the reasons. */
+export type BriefVisitDue = {
+  readonly customerId: string
+  readonly dueOn: IsoDate
+  /** The first and the last day of the window in which the visit is neither too early nor late. */
+  readonly earliest: IsoDate
+  readonly latest: IsoDate
+  /** The moment a first contact must have been followed up, where hours count. */
+  readonly dueAt?: Instant
+  readonly status: VisitStatus
+  /** Whole days after `latest`, 0 when in time. */
+  readonly overdueDays: number
+  /** The share of the interval that has passed, in whole percent: 100 on the due date. */
+  readonly urgency: number
+  readonly findings?: readonly VisitFinding[]
+}
+
+/** When a customer's next visit is due and why. */
+export type VisitDue = BriefVisitDue & { readonly reasons: readonly (DueReason | StandingReason)[] }
+
+/**
+ * When a customer's next visit is due, and why.
+ *
+ * The first cadence of the list that matches decides, the floor where none does, so there is always a date (RULES #1,
+ * #8). Months clamp at month end; the phase on the day of the last visit governs the interval (RULES #5).
+ *
+ * @param customer the grade comes from `grade`, the last visit from `lastVisitOn` and `visits`
+ * @param policy a parsed policy; keep the object, its compiled form is kept with it
+ * @param circumstances `today`, and `now` where the 24 hours of a first contact are to be counted exactly
+ * @example
+ * visitDue({ id: 'c1', grade: 'A', lastVisitOn: '2025-03-03' },
+ *   { cadences: [{ grade: 'A', every: { days: 2 } }], floor: { every: { days: 90 } } },
+ *   { today: '2025-03-06' }).overdueDays //=> 1
+ */
+export function visitDue(
+  customer: DueCustomer,
+  policy: VisitPolicy,
+  circumstances: Circumstances,
+): VisitDue {
+  const today = dayNumber(circumstances.today)
+  const obligation = nextObligation(customer, policy, today)
+  const brief = standing(customer, policy, obligation, today, circumstances.now)
+  const reasons = [dueReason(customer, policy, obligation), standingReason(brief, obligation, today)]
+  return { ...brief, reasons }
+}
+
+/** The same answer without its reasons: the fast path of `visitsDue`. */
+export function briefVisitDue(
+  customer: DueCustomer,
+  policy: VisitPolicy,
+  { today, now }: Circumstances,
+): BriefVisitDue {
+  const day = dayNumber(today)
+  return standing(customer, policy, nextObligation(customer, policy, day), day, now)
+}
+
+function nextObligation(customer: DueCustomer, policy: VisitPolicy, today: number): Obligation {
+  return obligationOf(customer, compilePolicy(policy), lastContact(customer, today), today)
+}
+
+function standing(
+  customer: DueCustomer,
+  policy: VisitPolicy,
+  obligation: Obligation,
+  today: number,
+  now: Instant | undefined,
+): BriefVisitDue {
+  const { due, earliest, latest, dueAt } = obligation
+  const findings = dueFindings(customer, policy, obligation, today)
+  const isOverdue =
+    dueAt !== undefined && now !== undefined
+      ? milliseconds(now) > milliseconds(dueAt)
+      : today > latest
+  return {
+    customerId: customer.id,
+    dueOn: isoDate(due),
+    earliest: isoDate(earliest),
+    latest: isoDate(latest),
+    ...(dueAt === undefined ? {} : { dueAt }),
+    status: isOverdue ? 'overdue' : today >= due ? 'due' : 'not-due',
+    overdueDays: Math.max(0, today - latest),
+    urgency: urgencyOn(obligation, today),
+    ...(findings.length === 0 ? {} : { findings }),
+  }
+}
+
+function standingReason(
+  { status, overdueDays, latest, dueAt }: BriefVisitDue,
+  { due }: Obligation,
+  today: number,
+): StandingReason {
+  if (status === 'not-due') return { code: 'visits/not-due', days: due - today }
+  if (status === 'due') {
+    return today === due ? { code: 'visits/due-today' } : { code: 'visits/in-window', latest }
+  }
+  return overdueDays === 0 && dueAt !== undefined
+    ? { code: 'visits/overdue-since', dueAt }
+    : { code: 'visits/overdue', days: overdueDays }
+}
