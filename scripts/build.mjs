@@ -2,26 +2,18 @@
 
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow, fingerprint, isMarked, mark } from './fingerprint.mjs'
+import { filesBelow, filesIn, fingerprint, isMarked, mark } from './fingerprint.mjs'
 import { root, runPnpm } from './run.mjs'
 
 // In the order of their dependence: a change in one builds those after it again.
 const packages = ['core', 'cli']
-const parts = [
-  'package.json',
-  'scripts',
-  'src',
-  'tsconfig.build.json',
-  'tsconfig.json',
-  'tsup.config.ts',
-]
 
 /** @returns {Promise<boolean>} whether all of them are built */
 export async function build() {
   const files = ['pnpm-lock.yaml', 'tsconfig.base.json']
   for (const name of packages) {
     const folder = `packages/${name}`
-    const sources = parts.flatMap((part) => filesBelow(`${folder}/${part}`))
+    const sources = [...filesIn(folder), ...filesBelow(`${folder}/src`)]
     files.push(...sources.filter((path) => !/\.test(-d)?\.ts$/.test(path)))
     const print = fingerprint(files)
     const output = join(root, folder, 'dist')

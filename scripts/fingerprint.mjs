@@ -1,17 +1,24 @@
 // Whether files are as they were when a step last succeeded, so that it need not run again.
 
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from './run.mjs'
 
-/** @param {string} path from the root @returns {string[]} the files at and below it, in a fixed order */
-export function filesBelow(path) {
-  if (!existsSync(join(root, path))) return []
-  if (statSync(join(root, path)).isFile()) return [path]
-  return readdirSync(join(root, path))
-    .sort()
-    .flatMap((name) => filesBelow(`${path}/${name}`))
+/** @param {string} folder from the root */
+const entriesOf = (folder) =>
+  readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )
+
+/** @param {string} folder from the root @returns {string[]} its files, not those of its folders */
+export const filesIn = (folder) =>
+  entriesOf(folder).flatMap((entry) => (entry.isFile() ? [`${folder}/${entry.name}`] : []))
+
+/** @param {string} folder from the root @returns {string[]} its files and those of its folders */
+export function filesBelow(folder) {
+  const folders = entriesOf(folder).filter((entry) => entry.isDirectory())
+  return [...filesIn(folder), ...folders.flatMap(({ name }) => filesBelow(`${folder}/${name}`))]
 }
 
 /** @param {string[]} files from the root */

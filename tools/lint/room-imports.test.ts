@@ -156,6 +156,18 @@ const cases: { title: string; at: string; refused: string; allowed: string }[] =
     allowed: `export { quote } from '@fieldbook/core/pricing'`,
   },
   {
+    title: 'a build step works on what is built',
+    at: 'packages/core/planted.mjs',
+    refused: `export { carDealer } from './src/presets/car-dealer.js'`,
+    allowed: `export { carDealer } from './dist/presets/car-dealer.js'`,
+  },
+  {
+    title: 'a script runs before anything is installed',
+    at: 'scripts/planted.mjs',
+    refused: `export { build } from 'esbuild'`,
+    allowed: `export { run } from './run.mjs'\nexport { join } from 'node:path'`,
+  },
+  {
     title: 'zod itself is for nobody, not even the tools',
     at: 'tools/planted.ts',
     refused: `export { string } from 'zod'`,

@@ -92,6 +92,8 @@ export const rooms = [
   },
   { room: 'examples', at: /^examples\/[\w-]+\//, may: [...published, 'node'] },
   { room: 'docs', at: /^docs\//, may: [...published, 'node'] },
+  { room: 'built', at: /^packages\/[\w-]+\/dist\//, may: [] },
+  { room: 'build steps', at: /^packages\/[\w-]+\/[\w-]+\.mjs$/, may: ['node', 'built'] },
   // Scripts run before anything is installed, so they have only Node.
   { room: 'scripts', at: /^scripts\//, may: ['node'] },
   {
