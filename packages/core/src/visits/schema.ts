@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { byCodeUnit } from '../shared/order.js'
 import {
+  check,
   checkAll,
   Condition,
   Customer,
@@ -48,13 +49,17 @@ export const VisitPolicy = z
   .check(checkAll(phaseFaults))
 export type VisitPolicy = z.infer<typeof VisitPolicy>
 
+const TimeOfDay = z
+  .string()
+  .check(check((time: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time), 'visits/time-invalid'))
+
 /** A visit agreed with the customer: it stands. `at` is the local wall time of the place. */
 export const Appointment = z.strictObject({
   id: Id,
   customerId: Id,
   repId: Id,
   on: IsoDate,
-  at: z.exactOptional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+  at: z.exactOptional(TimeOfDay),
 })
 export type Appointment = z.infer<typeof Appointment>
 

@@ -1,0 +1,21 @@
+import type { Catalogue } from './catalogue.js'
+import * as grading from './grading/en.js'
+import * as rulebook from './rulebook/en.js'
+import * as shared from './shared/en.js'
+import * as visits from './visits/en.js'
+
+/** Every reason, finding and problem in one language. */
+export const en: Catalogue = {
+  locale: 'en',
+  sentences: {
+    ...shared.findings,
+    ...shared.problems,
+    ...grading.reasons,
+    ...grading.findings,
+    ...grading.problems,
+    ...visits.reasons,
+    ...visits.findings,
+    ...visits.problems,
+    ...rulebook.problems,
+  },
+}

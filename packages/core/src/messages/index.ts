@@ -1,0 +1,5 @@
+export { explain } from './catalogue.js'
+export type { Catalogue, ProblemSentences, Sentences } from './catalogue.js'
+export { en } from './en.js'
+export type { Say } from './say.js'
+export { zhCN } from './zh-CN.js'

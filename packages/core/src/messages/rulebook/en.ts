@@ -1,0 +1,11 @@
+import type { ProblemSentences } from '../catalogue.js'
+import { quoted, shown } from '../quote.js'
+
+export const problems: ProblemSentences = {
+  'rulebook/newer-format': ({ params: { found, supported } }) =>
+    `This rulebook is of format ${shown(found)}, and this version reads up to format ${shown(supported)}. Update Fieldbook.`,
+  'rulebook/unknown-grade': ({ params: { found, known } }, say) =>
+    `${shown(found)} is not among the grades of "grading". Use ${say.or(quoted(known))}, or add it there.`,
+  'rulebook/grade-without-cadence': ({ params: { grades } }, say) =>
+    `No cadence says how often ${say.and(quoted(grades))} is visited. Add one, or a cadence without a grade for all.`,
+}

@@ -1,0 +1,69 @@
+import type { Instant, IsoDate, Period } from '../shared/index.js'
+
+/** How one language writes values inside a sentence. */
+export type Say = {
+  readonly date: (date: IsoDate) => string
+  readonly instant: (instant: Instant) => string
+  readonly period: (period: Period) => string
+  readonly days: (count: number) => string
+  readonly hours: (count: number) => string
+  readonly number: (value: number) => string
+  readonly and: (values: readonly unknown[]) => string
+  readonly or: (values: readonly unknown[]) => string
+}
+
+const spoken = new Map<string, Say>()
+
+/** The way of a language, from `Intl`; kept, because its formatters are costly to make. */
+export function sayIn(locale: string): Say {
+  const known = spoken.get(locale)
+  if (known !== undefined) return known
+  const say = makeSay(locale)
+  spoken.set(locale, say)
+  return say
+}
+
+function makeSay(locale: string): Say {
+  // Dates are civil: they are put into UTC and taken out of UTC, so that no time zone can move them.
+  const inUtc = { timeZone: 'UTC' } as const
+  const day = new Intl.DateTimeFormat(locale, { ...inUtc, dateStyle: 'medium' })
+  const weekday = new Intl.DateTimeFormat(locale, { ...inUtc, weekday: 'short' })
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
+  const units = {
+    hour: unitFormat(locale, 'hour'),
+    day: unitFormat(locale, 'day'),
+    week: unitFormat(locale, 'week'),
+    month: unitFormat(locale, 'month'),
+  }
+  const date = (text: IsoDate) => {
+    const moment = new Date(`${text}T00:00:00Z`)
+    return locale.startsWith('zh')
+      ? `${chineseDay(text)} ${weekday.format(moment)}`
+      : `${weekday.format(moment)} ${day.format(moment)}`
+  }
+  return {
+    date,
+    instant: (instant) => `${date(instant.slice(0, 10) as IsoDate)} ${instant.slice(11, 16)}`,
+    period: (period) => {
+      if ('days' in period) return units.day.format(period.days)
+      return 'weeks' in period ? units.week.format(period.weeks) : units.month.format(period.months)
+    },
+    days: (count) => units.day.format(count),
+    hours: (count) => units.hour.format(count),
+    number: (value) => number.format(value),
+    and: (values) => and.format(values.map(String)),
+    or: (values) => or.format(values.map(String)),
+  }
+}
+
+function unitFormat(locale: string, unit: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
+}
+
+// 2026年11月21日, where `Intl` with a medium style would write 2026年11月21日 in one engine and 2026/11/21 in another.
+function chineseDay(date: IsoDate): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}

@@ -1,0 +1,21 @@
+import type { Catalogue } from './catalogue.js'
+import * as grading from './grading/zh-CN.js'
+import * as rulebook from './rulebook/zh-CN.js'
+import * as shared from './shared/zh-CN.js'
+import * as visits from './visits/zh-CN.js'
+
+/** Every reason, finding and problem in one language. */
+export const zhCN: Catalogue = {
+  locale: 'zh-CN',
+  sentences: {
+    ...shared.findings,
+    ...shared.problems,
+    ...grading.reasons,
+    ...grading.findings,
+    ...grading.problems,
+    ...visits.reasons,
+    ...visits.findings,
+    ...visits.problems,
+    ...rulebook.problems,
+  },
+}
