@@ -15,9 +15,11 @@ const entriesOf = (folder) =>
 export const filesIn = (folder) =>
   entriesOf(folder).flatMap((entry) => (entry.isFile() ? [`${folder}/${entry.name}`] : []))
 
-/** @param {string} folder from the root @returns {string[]} its files and those of its folders */
+const made = new Set(['dist', 'node_modules'])
+
+/** @param {string} folder from the root @returns {string[]} its files and those of its folders, but for what is made */
 export function filesBelow(folder) {
-  const folders = entriesOf(folder).filter((entry) => entry.isDirectory())
+  const folders = entriesOf(folder).filter((entry) => entry.isDirectory() && !made.has(entry.name))
   return [...filesIn(folder), ...folders.flatMap(({ name }) => filesBelow(`${folder}/${name}`))]
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -19,11 +19,7 @@ test('every dependency has its row, with the licence of what is installed', () =
 })
 
 function installed(): string[] {
-  const workspaces = ['packages', 'examples'].flatMap((folder) =>
-    readdirSync(join(root, folder)).map((name) => join(folder, name)),
-  )
-  const found = ['.', ...workspaces].flatMap((folder) => {
-    if (!existsSync(join(root, folder, 'package.json'))) return []
+  const found = workspaces().flatMap((folder) => {
     const { dependencies, devDependencies } = manifest(folder)
     const names = Object.keys({ ...dependencies, ...devDependencies })
     return names
@@ -31,6 +27,12 @@ function installed(): string[] {
       .map((name) => `${name} ${manifest(join(folder, 'node_modules', name)).license ?? 'unknown'}`)
   })
   return [...new Set(found)].sort()
+}
+
+function workspaces(): string[] {
+  const lockfile = readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8')
+  const importers = /^importers:$(.+?)^\w/ms.exec(lockfile)?.[1] ?? ''
+  return [...importers.matchAll(/^ {2}(\S+):/gm)].map(([, folder = '']) => folder)
 }
 
 function manifest(folder: string): Manifest {

@@ -108,6 +108,18 @@ const cases: { title: string; at: string; refused: string; allowed: string }[] =
     ].join('\n'),
   },
   {
+    title: 'only tests of the core reach into it',
+    at: 'packages/cli/src/planted.test.ts',
+    refused: `export { VisitPolicy } from '../../core/src/visits/schema.js'`,
+    allowed: `export { VisitPolicy } from '@fieldbook/core/visits/schema'\nexport { vi } from 'vitest'`,
+  },
+  {
+    title: 'a sentence is worded without zod',
+    at: 'packages/core/src/messages/planted.ts',
+    refused: `export { string } from 'zod/mini'`,
+    allowed: `export type { VisitReason } from '../visits/reasons.js'`,
+  },
+  {
     title: 'a widget knows no other widget',
     at: widget,
     refused: `export { FieldbookQuote } from '../quote/quote.js'`,

@@ -23,11 +23,9 @@ const peers = [
   '@gorules/zen-engine',
 ]
 
-/** What a test may import beyond what the file it tests may. */
-const testing = [
-  ...['vitest', 'fast-check', 'big.js', 'node'],
-  ...['core schema', '@fieldbook/core schema', 'core tests', 'core cases'],
-]
+/** What a test may import beyond what the file it tests may; and a test of the core beyond that. */
+const testing = ['vitest', 'fast-check', 'big.js', 'node', '@fieldbook/core schema']
+const coreTesting = [...testing, 'core schema', 'core tests', 'core cases']
 
 /** The first room whose pattern fits a path is its room. @type {Room[]} */
 export const rooms = [
@@ -44,8 +42,13 @@ export const rooms = [
   },
   {
     room: 'core whole',
-    at: /^packages\/core\/src\/(?:rulebook|presets|messages)\//,
+    at: /^packages\/core\/src\/rulebook\//,
     may: [...modules, 'core schema', 'zod/mini'],
+  },
+  {
+    room: 'core whole',
+    at: /^packages\/core\/src\/(?:presets|messages)\//,
+    may: [...modules, 'core schema'],
   },
   {
     room: 'core index',
@@ -62,7 +65,7 @@ export const rooms = [
   {
     room: 'core tests',
     at: /^packages\/core\/tests\//,
-    may: [...testing, ...modules, 'core index', '@fieldbook/core'],
+    may: [...coreTesting, ...modules, 'core index', '@fieldbook/core'],
   },
   { room: 'core cases', at: /^packages\/core\/cases\//, may: [] },
   { room: 'core bench', at: /^packages\/core\/bench\//, may: [...published, ...peers, 'node'] },
@@ -138,7 +141,7 @@ function among(specifier, names) {
 export function mayImport(file, specifier) {
   const from = roomOf(file)
   if (!from) return 'no room'
-  const may = /\.(test|test-d)\.ts$/.test(file) ? [...from.may, ...testing] : from.may
+  const may = [...from.may, ...moreForTests(file)]
   const { types = [], lazily = [] } = from
 
   if (!specifier.startsWith('.')) {
@@ -151,4 +154,10 @@ export function mayImport(file, specifier) {
   if (!to) return 'never'
   if (to.home === from.home || may.includes(to.room)) return 'any way'
   return types.includes(to.room) ? 'types' : 'never'
+}
+
+/** @param {string} file */
+function moreForTests(file) {
+  if (!/\.(test|test-d)\.ts$/.test(file)) return []
+  return file.startsWith('packages/core/') ? coreTesting : testing
 }
