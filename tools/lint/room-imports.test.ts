@@ -97,13 +97,14 @@ const cases: { title: string; at: string; refused: string; allowed: string }[] =
     allowed: `export { money } from '../shared/money.js'`,
   },
   {
-    title: 'a test has its tools, and no other module',
+    title: 'a test has its tools and the presets, and no other module',
     at: moduleTest,
     refused: `export { gradeCustomer } from '../grading/grade-customer.js'`,
     allowed: [
       `export { readFileSync } from 'node:fs'`,
       `export { default as fc } from 'fast-check'`,
       `export { VisitPolicy } from './schema.js'`,
+      `export { carDealer } from '../presets/car-dealer.js'`,
       `export { visitDue } from './visit-due.js'`,
     ].join('\n'),
   },

@@ -25,7 +25,7 @@ const peers = [
 
 /** What a test may import beyond what the file it tests may; and a test of the core beyond that. */
 const testing = ['vitest', 'fast-check', 'big.js', 'node', '@fieldbook/core schema']
-const coreTesting = [...testing, 'core schema', 'core tests', 'core cases']
+const coreTesting = [...testing, 'core schema', 'core whole', 'core tests', 'core cases']
 
 /** The first room whose pattern fits a path is its room. @type {Room[]} */
 export const rooms = [
