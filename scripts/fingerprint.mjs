@@ -5,11 +5,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { root } from './run.mjs'
 
-/** @param {string} folder from the root */
-const entriesOf = (folder) =>
-  readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )
+/** @param {string} folder from the root, that need not exist */
+function entriesOf(folder) {
+  if (!existsSync(join(root, folder))) return []
+  const entries = readdirSync(join(root, folder), { withFileTypes: true })
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+}
 
 /** @param {string} folder from the root @returns {string[]} its files, not those of its folders */
 export const filesIn = (folder) =>
