@@ -74,7 +74,7 @@ describe('an empty project with both installed', () => {
   })
 
   test('runs the command', () => {
-    expect(inProject('npx', ['--no-install', 'fieldbook', '--version']).trim()).toBe(
+    expect(inProject('npx', ['--no-install', '--offline', 'fieldbook', '--version']).trim()).toBe(
       manifests.cli.version,
     )
   })
