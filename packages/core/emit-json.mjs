@@ -5,4 +5,7 @@ import { rulebookJsonSchema } from './dist/rulebook/index.js'
 
 const asText = (json) => `${JSON.stringify(json, null, 2)}\n`
 await writeFile(new URL('./dist/presets/car-dealer.json', import.meta.url), asText(carDealer))
-await writeFile(new URL('./dist/rulebook.schema.json', import.meta.url), asText(rulebookJsonSchema()))
+await writeFile(
+  new URL('./dist/rulebook.schema.json', import.meta.url),
+  asText(rulebookJsonSchema()),
+)

@@ -65,7 +65,7 @@ export const rooms = [
   {
     room: 'core tests',
     at: /^packages\/core\/tests\//,
-    may: [...coreTesting, ...modules, 'core index', '@fieldbook/core'],
+    may: [...coreTesting, ...modules, 'core index', '@fieldbook/core', 'csv-parse'],
   },
   { room: 'core cases', at: /^packages\/core\/cases\//, may: [] },
   { room: 'core bench', at: /^packages\/core\/bench\//, may: [...published, ...peers, 'node'] },

@@ -3,7 +3,9 @@ import type { ConfirmationStatus, GradingFinding, GradingReason } from './reason
 
 /** What grading reads of a customer. */
 export type GradableCustomer = Pick<Customer, 'id'> &
-  Partial<Pick<Customer, 'grade' | 'gradeConfirmedAt' | 'firstContactAt' | 'standing' | 'repId' | 'facts'>>
+  Partial<
+    Pick<Customer, 'grade' | 'gradeConfirmedAt' | 'firstContactAt' | 'standing' | 'repId' | 'facts'>
+  >
 
 /** When a given grade must be confirmed, and how far that has come. */
 export type Confirmation = { readonly dueAt: Instant; readonly status: ConfirmationStatus }

@@ -3,4 +3,11 @@ export { gradeCustomers } from './grade-customers.js'
 export type { GradedBook } from './grade-customers.js'
 export type { BriefGrade, Confirmation, GradableCustomer, Graded } from './graded.js'
 export type { ConfirmationStatus, GradingFinding, GradingReason } from './reasons.js'
-export type { AssignedPolicy, Criterion, Grade, GradingPolicy, PointsBand, ScorecardPolicy } from './schema.js'
+export type {
+  AssignedPolicy,
+  Criterion,
+  Grade,
+  GradingPolicy,
+  PointsBand,
+  ScorecardPolicy,
+} from './schema.js'

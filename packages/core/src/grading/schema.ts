@@ -1,11 +1,21 @@
 import * as z from 'zod/mini'
+import type { Immutable } from '../shared/immutable.js'
 import { compareExact, over } from '../shared/decimal.js'
-import { check, checkAll, Decimal, Id, LocalText, testFaults, testShape, type Fault } from '../shared/schema.js'
+import {
+  check,
+  checkAll,
+  Decimal,
+  Id,
+  LocalText,
+  testFaults,
+  testShape,
+  type Fault,
+} from '../shared/schema.js'
 import { wholeWeights } from '../shared/whole-weights.js'
 
 /** One grade of the closed list (GRD-01). */
 export const Grade = z.strictObject({ id: Id, name: z.exactOptional(LocalText) })
-export type Grade = z.infer<typeof Grade>
+export type Grade = Immutable<z.infer<typeof Grade>>
 
 const Grades = z.array(Grade).check(
   z.minLength(1),
@@ -18,7 +28,7 @@ export const AssignedPolicy = z.strictObject({
   grades: Grades,
   confirmWithin: z.exactOptional(z.strictObject({ hours: z.number().check(z.positive()) })),
 })
-export type AssignedPolicy = z.infer<typeof AssignedPolicy>
+export type AssignedPolicy = Immutable<z.infer<typeof AssignedPolicy>>
 
 const Points = z.number().check(
   z.minimum(0),
@@ -26,8 +36,10 @@ const Points = z.number().check(
 )
 
 /** Points for a fact that passes the tests; without a test, for any that is known. */
-export const PointsBand = z.strictObject({ ...testShape, points: Points }).check(checkAll(testFaults))
-export type PointsBand = z.infer<typeof PointsBand>
+export const PointsBand = z
+  .strictObject({ ...testShape, points: Points })
+  .check(checkAll(testFaults))
+export type PointsBand = Immutable<z.infer<typeof PointsBand>>
 
 /** What a fact that cannot be counted does to the grade: see RULES #8. */
 export const MissingPolicy = z.enum(['finding', 'exclude', 'worst'])
@@ -45,7 +57,7 @@ export const Criterion = z
     off: z.exactOptional(z.boolean()),
   })
   .check(checkAll(criterionFaults))
-export type Criterion = z.infer<typeof Criterion>
+export type Criterion = Immutable<z.infer<typeof Criterion>>
 
 export const GradeBand = z.strictObject({ grade: Id, atLeast: z.int().check(z.minimum(0)) })
 
@@ -59,10 +71,10 @@ export const ScorecardPolicy = z
     bands: z.array(GradeBand).check(z.minLength(1)),
   })
   .check(checkAll(scorecardFaults))
-export type ScorecardPolicy = z.infer<typeof ScorecardPolicy>
+export type ScorecardPolicy = Immutable<z.infer<typeof ScorecardPolicy>>
 
 export const GradingPolicy = z.discriminatedUnion('method', [AssignedPolicy, ScorecardPolicy])
-export type GradingPolicy = z.infer<typeof GradingPolicy>
+export type GradingPolicy = Immutable<z.infer<typeof GradingPolicy>>
 
 type Scorecard = {
   readonly grades: readonly Grade[]
@@ -84,12 +96,14 @@ function* criterionFaults({ weight, max, points, off }: Criterion): Iterable<Fau
   if ((max === undefined) === (points === undefined)) {
     yield { code: 'grading/points-or-max', at: [] }
   }
-  if (max === 0) yield { code: 'schema/too-small', at: ['max'], params: { minimum: 0.001, of: 'number' } }
+  if (max === 0)
+    yield { code: 'schema/too-small', at: ['max'], params: { minimum: 0.001, of: 'number' } }
   if (points !== undefined && off !== true && points.every((band) => band.points === 0)) {
     yield { code: 'grading/no-points-to-win', at: ['points'] }
   }
   for (const [index, band] of (points ?? []).slice(0, -1).entries()) {
-    if (Object.keys(band).length === 1) yield { code: 'grading/band-hides-the-rest', at: ['points', index] }
+    if (Object.keys(band).length === 1)
+      yield { code: 'grading/band-hides-the-rest', at: ['points', index] }
   }
 }
 
@@ -97,14 +111,19 @@ function* scorecardFaults({ grades, scale = 100, criteria, bands }: Scorecard): 
   for (const { code, at } of idsThatRepeat(criteria)) yield { code, at: ['criteria', ...at] }
   const known = grades.map(({ id }) => id)
   const unused = known.filter((id) => !bands.some(({ grade }) => grade === id))
-  if (unused.length > 0) yield { code: 'grading/grade-without-band', at: ['bands'], params: { grades: unused } }
+  if (unused.length > 0)
+    yield { code: 'grading/grade-without-band', at: ['bands'], params: { grades: unused } }
   for (const [index, { grade, atLeast }] of bands.entries()) {
     if (!known.includes(grade)) {
       yield { code: 'grading/unknown-grade', at: ['bands', index, 'grade'], params: { known } }
     }
     const above = bands[index - 1]?.atLeast ?? scale + 1
     if (atLeast >= above) {
-      yield { code: 'grading/bands-do-not-fall', at: ['bands', index, 'atLeast'], params: { below: above } }
+      yield {
+        code: 'grading/bands-do-not-fall',
+        at: ['bands', index, 'atLeast'],
+        params: { below: above },
+      }
     }
   }
   if (bands.at(-1)?.atLeast !== 0) {

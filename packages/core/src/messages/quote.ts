@@ -8,6 +8,11 @@ export function shown(value: Param): string {
   return typeof value === 'string' ? `“${value}”` : String(value)
 }
 
+/** A value without quotation marks. */
+export function bare(value: Param): string {
+  return String(value)
+}
+
 /** A param that is a list. */
 export function list(value: Param): readonly Fact[] {
   return Array.isArray(value) ? (value as readonly Fact[]) : []

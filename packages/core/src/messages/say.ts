@@ -26,7 +26,9 @@ export function sayIn(locale: string): Say {
 function makeSay(locale: string): Say {
   // Dates are civil: they are put into UTC and taken out of UTC, so that no time zone can move them.
   const inUtc = { timeZone: 'UTC' } as const
-  const day = new Intl.DateTimeFormat(locale, { ...inUtc, dateStyle: 'medium' })
+  // Plain English would take the American order, whose comma breaks a sentence in two.
+  const dateLocale = locale === 'en' ? 'en-GB' : locale
+  const day = new Intl.DateTimeFormat(dateLocale, { ...inUtc, dateStyle: 'medium' })
   const weekday = new Intl.DateTimeFormat(locale, { ...inUtc, weekday: 'short' })
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
   const or = new Intl.ListFormat(locale, { type: 'disjunction' })

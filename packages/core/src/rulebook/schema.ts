@@ -1,6 +1,15 @@
 import * as z from 'zod/mini'
+import type { Immutable } from '../shared/immutable.js'
 import { GradingPolicy } from '../grading/schema.js'
-import { checkAll, Currency, Id, IsoDate, LocalText, WorkCalendar, type Fault } from '../shared/schema.js'
+import {
+  checkAll,
+  Currency,
+  Id,
+  IsoDate,
+  LocalText,
+  WorkCalendar,
+  type Fault,
+} from '../shared/schema.js'
 import { VisitPolicy } from '../visits/schema.js'
 
 /** The format that this version reads and writes. */
@@ -20,7 +29,7 @@ export const Rulebook = z
     visits: z.exactOptional(VisitPolicy),
   })
   .check(checkAll(gradeFaults))
-export type Rulebook = z.infer<typeof Rulebook>
+export type Rulebook = Immutable<z.infer<typeof Rulebook>>
 
 type Rules = { readonly grading?: GradingPolicy; readonly visits?: VisitPolicy }
 
@@ -30,12 +39,22 @@ function* gradeFaults({ grading, visits }: Rules): Iterable<Fault> {
   const known = grading.grades.map(({ id }) => id)
   for (const [index, { grade }] of visits.cadences.entries()) {
     if (grade !== undefined && !known.includes(grade)) {
-      yield { code: 'rulebook/unknown-grade', at: ['visits', 'cadences', index, 'grade'], params: { known } }
+      yield {
+        code: 'rulebook/unknown-grade',
+        at: ['visits', 'cadences', index, 'grade'],
+        params: { known },
+      }
     }
   }
-  const forAll = visits.cadences.some(({ grade, phase }) => grade === undefined && phase === undefined)
+  const forAll = visits.cadences.some(
+    ({ grade, phase }) => grade === undefined && phase === undefined,
+  )
   const without = known.filter((id) => !visits.cadences.some(({ grade }) => grade === id))
   if (!forAll && without.length > 0) {
-    yield { code: 'rulebook/grade-without-cadence', at: ['visits', 'cadences'], params: { grades: without } }
+    yield {
+      code: 'rulebook/grade-without-cadence',
+      at: ['visits', 'cadences'],
+      params: { grades: without },
+    }
   }
 }

@@ -8,10 +8,12 @@ import { lastOnOrBefore, type RepDays } from './rep-days.js'
 import type { Appointment, VisitProblem } from './schema.js'
 import type { PlacedVisit } from './visit-chain.js'
 
-/** The appointments that the plan holds, in the order of their days. */
-export function appointmentsInHorizon(problem: VisitProblem): Appointment[] {
-  return (problem.appointments ?? [])
-    .filter(({ on }) => isInHorizon(on, problem))
+/** The appointments within the plan's days or outside them, in the order of their days. */
+export function appointmentsOf(problem: VisitProblem, where: 'within' | 'outside'): Appointment[] {
+  const { appointments = [], from, days } = problem
+  const end = addDays(from, days)
+  return appointments
+    .filter(({ on }) => (on >= from && on < end) === (where === 'within'))
     .sort((left, right) => byCodeUnit(left.on, right.on) || byCodeUnit(left.id, right.id))
 }
 
@@ -46,17 +48,17 @@ export function appointmentFindings(
   problem: VisitProblem,
   visits: Readonly<Record<string, PlannedVisit>>,
 ): PlanFinding[] {
-  const { calendar, reps, appointments = [] } = problem
-  const outside = appointments
-    .filter(({ on }) => !isInHorizon(on, problem))
-    .map(({ id, customerId, on }): PlanFinding => {
-      return { code: 'visits/appointment-outside-horizon', customerId, appointment: id, on }
-    })
+  const { calendar, reps } = problem
+  const outside = appointmentsOf(problem, 'outside').map(({ id, customerId, on }): PlanFinding => {
+    return { code: 'visits/appointment-outside-horizon', customerId, appointment: id, on }
+  })
   const agreed = Object.values(visits).filter(({ kind }) => kind === 'appointment')
   const onDaysOff = agreed.flatMap(({ id, customerId, repId, on }): PlanFinding[] => {
     const off = dayOff(on, calendar, repId)
     if (off === null) return []
-    return [{ code: 'visits/appointment-on-day-off', customerId, visitId: id, on, dayOff: off.kind }]
+    return [
+      { code: 'visits/appointment-on-day-off', customerId, visitId: id, on, dayOff: off.kind },
+    ]
   })
   const counts = new Map<string, { repId: string; on: Appointment['on']; visits: number }>()
   for (const { repId, on } of agreed) {
@@ -69,8 +71,4 @@ export function appointmentFindings(
     return [{ code: 'visits/appointments-over-capacity', repId, on, visits, capacity }]
   })
   return [...outside, ...onDaysOff, ...overfull]
-}
-
-function isInHorizon(on: Appointment['on'], { from, days }: VisitProblem): boolean {
-  return on >= from && on < addDays(from, days)
 }

@@ -1,7 +1,14 @@
 import { changeState, type Customer, type IsoDate, type Rep } from '../shared/index.js'
 import { compilePolicy } from './obligation.js'
 import { horizonOf } from './plan-visits.js'
-import { scorePlan, type PlannedVisit, type PlanScore, type PlanStep, type UnplannedVisit, type VisitPlan } from './plan.js'
+import {
+  scorePlan,
+  type PlannedVisit,
+  type PlanScore,
+  type PlanStep,
+  type UnplannedVisit,
+  type VisitPlan,
+} from './plan.js'
 import type { ChangeReason, VisitReason } from './reasons.js'
 import type { VisitProblem } from './schema.js'
 import { visitChain, type PlacedVisit } from './visit-chain.js'
@@ -34,9 +41,11 @@ export function replaceVisits(
   const missing = sameMissing(chain.missing, missingBefore)
 
   const change = changeState(plan as Draft, (draft) => {
-    for (const { id } of before) if (!chain.visits.some((visit) => visit.id === id)) Reflect.deleteProperty(draft.visits, id)
+    for (const { id } of before)
+      if (!chain.visits.some((visit) => visit.id === id)) Reflect.deleteProperty(draft.visits, id)
     for (const visit of chain.visits) draft.visits[visit.id] = visit
-    for (const { id } of missingBefore) if (id !== missing?.id) Reflect.deleteProperty(draft.unplanned, id)
+    for (const { id } of missingBefore)
+      if (id !== missing?.id) Reflect.deleteProperty(draft.unplanned, id)
     if (missing !== null) draft.unplanned[missing.id] = missing
     for (const { repId, on } of before) count(draft, repId, on, -1)
     for (const { repId, on } of chain.visits) count(draft, repId, on, 1)
@@ -58,7 +67,13 @@ export function visitsOf(plan: VisitPlan, customerId: string): PlannedVisit[] {
 
 /** A visit as it was placed: the due reason, always the first, is found anew by the chain. */
 export function placedVisit(visit: PlannedVisit): PlacedVisit {
-  const { dueOn: _dueOn, earliest: _earliest, latest: _latest, lateDays: _lateDays, ...placed } = visit
+  const {
+    dueOn: _dueOn,
+    earliest: _earliest,
+    latest: _latest,
+    lateDays: _lateDays,
+    ...placed
+  } = visit
   return { ...placed, reasons: visit.reasons.slice(1) }
 }
 

@@ -19,12 +19,19 @@ export function dueReason(
       throw new InvariantError('visits/first-contact-unknown')
     }
     const hours = firstContact.withinHours
-    return { code: 'visits/first-contact', rule: '/firstContact', contactAt: firstContactAt, hours, dueAt }
+    return {
+      code: 'visits/first-contact',
+      rule: '/firstContact',
+      contactAt: firstContactAt,
+      hours,
+      dueAt,
+    }
   }
   const pointer = rule === 'floor' ? '/floor' : (`/cadences/${rule}` as const)
   if (start === 'nothing') return { code: 'visits/never-visited', rule: pointer, dueOn }
   const clock = { since: isoDate(since), start, dueOn }
-  if (pointer === '/floor') return { code: 'visits/floor', rule: pointer, every: floor.every, ...clock }
+  if (pointer === '/floor')
+    return { code: 'visits/floor', rule: pointer, every: floor.every, ...clock }
   const cadence = cadences[Number(rule)]
   if (cadence === undefined) throw new InvariantError('visits/cadence-unknown', { rule })
   return {
@@ -59,10 +66,15 @@ export function dueFindings(
       })
     }
   }
-  const asked = typeof rule === 'number' ? cadences.slice(0, rule) : rule === 'floor' ? cadences : []
+  const asked =
+    typeof rule === 'number' ? cadences.slice(0, rule) : rule === 'floor' ? cadences : []
   for (const [index, { grade, when }] of asked.entries()) {
     if (when === undefined || (grade !== undefined && grade !== customer.grade)) continue
-    const verdict = evaluateCondition(customer, when, { today: isoDate(today) }, ['cadences', index, 'when'])
+    const verdict = evaluateCondition(customer, when, { today: isoDate(today) }, [
+      'cadences',
+      index,
+      'when',
+    ])
     findings.push(...verdict.findings)
   }
   return findings

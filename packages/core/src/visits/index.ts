@@ -3,7 +3,14 @@ export { lockVisit } from './lock-visit.js'
 export type { VisitLock } from './lock-visit.js'
 export { moveVisit } from './move-visit.js'
 export type { VisitMove } from './move-visit.js'
-export type { DayLoad, PlannedVisit, PlanScore, PlanStep, UnplannedVisit, VisitPlan } from './plan.js'
+export type {
+  DayLoad,
+  PlannedVisit,
+  PlanScore,
+  PlanStep,
+  UnplannedVisit,
+  VisitPlan,
+} from './plan.js'
 export { planVisits } from './plan-visits.js'
 export type {
   ChangeReason,

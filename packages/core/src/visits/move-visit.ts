@@ -39,7 +39,9 @@ export function moveVisit(plan: VisitPlan, move: VisitMove, problem: VisitProble
   const theirs = visitsOf(plan, customer.id)
   const others = theirs.filter(({ id }) => id !== visitId)
   const obstacle =
-    obstacleOfVisit(visit) ?? obstacleOfDay(plan, visit, on, repId, problem) ?? obstacleOfOthers(others, on)
+    obstacleOfVisit(visit) ??
+    obstacleOfDay(plan, visit, on, repId, problem) ??
+    obstacleOfOthers(others, on)
   if (obstacle !== null) return refused(plan, obstacle)
 
   const placed = [movedVisit(visit, on, repId), ...others.map(placedVisit)]
@@ -75,7 +77,9 @@ function obstacleOfDay(
 }
 
 function obstacleOfOthers(others: readonly PlannedVisit[], on: IsoDate): ChangeReason | null {
-  return others.some((other) => other.on === on) ? { code: 'visits/same-customer-same-day', on } : null
+  return others.some((other) => other.on === on)
+    ? { code: 'visits/same-customer-same-day', on }
+    : null
 }
 
 function movedVisit(visit: PlannedVisit, on: IsoDate, repId: string): PlacedVisit {
@@ -89,6 +93,7 @@ function movedVisit(visit: PlannedVisit, on: IsoDate, repId: string): PlacedVisi
 
 function consequence({ on, dueOn, earliest, latest }: PlannedVisit): ChangeReason {
   if (on > latest) return { code: 'visits/change-late', on, latest, days: daysBetween(latest, on) }
-  if (on < earliest) return { code: 'visits/change-early', on, earliest, days: daysBetween(on, earliest) }
+  if (on < earliest)
+    return { code: 'visits/change-early', on, earliest, days: daysBetween(on, earliest) }
   return { code: 'visits/change-in-time', on, dueOn }
 }

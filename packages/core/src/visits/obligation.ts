@@ -31,7 +31,11 @@ type CompiledCadence = {
 }
 
 /** What starts the clock for a cadence, or null when the cadence is not the customer's. */
-type Clock = { readonly since: number | null; readonly start: ClockStart; readonly phaseEnd?: number }
+type Clock = {
+  readonly since: number | null
+  readonly start: ClockStart
+  readonly phaseEnd?: number
+}
 
 const compiledPolicies = new WeakMap<VisitPolicy, CompiledPolicy>()
 
@@ -87,7 +91,15 @@ function firstContactObligation(
   if (last !== null && last >= since) return null
   const dueAt = addHours(firstContactAt, firstContact.withinHours)
   const due = dayNumber(dateOfInstant(dueAt))
-  return { rule: 'firstContact', start: 'first-contact', since, due, earliest: since, latest: due, dueAt }
+  return {
+    rule: 'firstContact',
+    start: 'first-contact',
+    since,
+    due,
+    earliest: since,
+    latest: due,
+    dueAt,
+  }
 }
 
 function clockOf(
@@ -129,7 +141,9 @@ function fromClock(
   }
   const due = addPeriodToDay(since, every)
   const earliest =
-    notBefore === undefined ? since + Math.ceil((due - since) / 2) : addPeriodToDay(since, notBefore)
+    notBefore === undefined
+      ? since + Math.ceil((due - since) / 2)
+      : addPeriodToDay(since, notBefore)
   const latest = notAfter === undefined ? due : addPeriodToDay(since, notAfter)
   return { rule, ...clock, since, due, earliest, latest }
 }

@@ -14,7 +14,11 @@ export type CompiledPhase = {
 type Offset = { readonly months: number; readonly days: number }
 
 /** The days of a customer's phase; `end` is the first day after it. */
-export type PhaseDays = { readonly chainStart: number; readonly begin: number; readonly end: number | null }
+export type PhaseDays = {
+  readonly chainStart: number
+  readonly begin: number
+  readonly end: number | null
+}
 
 /** The phases of a policy by id. */
 export function compilePhases(phases: readonly Phase[]): ReadonlyMap<string, CompiledPhase> {

@@ -1,11 +1,17 @@
 import type { Customer } from '../shared/index.js'
 import { dayNumber, isoDate, type IsoDate } from '../shared/iso-date.js'
 import { byCodeUnit } from '../shared/order.js'
-import { appointmentFindings, appointmentsInHorizon, appointmentVisits, takeRoom } from './appointments.js'
+import { appointmentFindings, appointmentsOf, appointmentVisits, takeRoom } from './appointments.js'
 import { dueFindings } from './due-reasons.js'
 import { lastContact } from './last-contact.js'
 import { compilePolicy, obligationOf } from './obligation.js'
-import { scorePlan, type DayLoad, type PlannedVisit, type UnplannedVisit, type VisitPlan } from './plan.js'
+import {
+  scorePlan,
+  type DayLoad,
+  type PlannedVisit,
+  type UnplannedVisit,
+  type VisitPlan,
+} from './plan.js'
 import type { DayReason, PlanFinding, UnplannedReason } from './reasons.js'
 import { repDays, type RepDays } from './rep-days.js'
 import { scheduleRep, type Itinerary } from './rep-schedule.js'
@@ -35,9 +41,11 @@ export function planVisits(problem: VisitProblem): VisitPlan {
   const policy = compilePolicy(problem.policy)
   const horizon = horizonOf(problem)
   const days = new Map(
-    problem.reps.map((rep) => [rep.id, repDays(rep, problem.from, problem.days, problem.calendar)]),
+    [...problem.reps]
+      .sort((left, right) => byCodeUnit(left.id, right.id))
+      .map((rep) => [rep.id, repDays(rep, problem.from, problem.days, problem.calendar)]),
   )
-  const appointments = appointmentsInHorizon(problem)
+  const appointments = appointmentsOf(problem, 'within')
   for (const appointment of appointments) takeRoom(appointment, days)
 
   const itineraries = itinerariesOf(problem, appointments, horizon.today)

@@ -44,10 +44,19 @@ export type StandingReason =
 /** Why a visit is planned on this day and no other. */
 export type DayReason =
   | { readonly code: 'visits/on-due-date' }
-  | { readonly code: 'visits/before-day-off'; readonly dueOn: IsoDate; readonly dayOff: DayOff['kind'] }
+  | {
+      readonly code: 'visits/before-day-off'
+      readonly dueOn: IsoDate
+      readonly dayOff: DayOff['kind']
+    }
   | { readonly code: 'visits/brought-forward'; readonly dueOn: IsoDate; readonly days: number }
   | { readonly code: 'visits/first-possible-day'; readonly dueOn: IsoDate; readonly days: number }
-  | { readonly code: 'visits/waited'; readonly dueOn: IsoDate; readonly days: number; readonly fullDays: number }
+  | {
+      readonly code: 'visits/waited'
+      readonly dueOn: IsoDate
+      readonly days: number
+      readonly fullDays: number
+    }
   | { readonly code: 'visits/appointment'; readonly appointment: string; readonly on: IsoDate }
   | { readonly code: 'visits/moved'; readonly from: IsoDate; readonly fromRepId: string }
   | { readonly code: 'visits/took-place'; readonly on: IsoDate }
@@ -77,12 +86,27 @@ export type ChangeReason =
   | { readonly code: 'visits/visit-done'; readonly visitId: string }
   | { readonly code: 'visits/not-yet'; readonly on: IsoDate; readonly today: IsoDate }
   | { readonly code: 'visits/outside-horizon'; readonly from: IsoDate; readonly until: IsoDate }
-  | { readonly code: 'visits/day-off'; readonly on: IsoDate; readonly dayOff: DayOff['kind']; readonly name?: string }
+  | {
+      readonly code: 'visits/day-off'
+      readonly on: IsoDate
+      readonly dayOff: DayOff['kind']
+      readonly name?: string
+    }
   | { readonly code: 'visits/day-full'; readonly on: IsoDate; readonly capacity: number }
   | { readonly code: 'visits/same-customer-same-day'; readonly on: IsoDate }
   | { readonly code: 'visits/change-in-time'; readonly on: IsoDate; readonly dueOn: IsoDate }
-  | { readonly code: 'visits/change-late'; readonly on: IsoDate; readonly latest: IsoDate; readonly days: number }
-  | { readonly code: 'visits/change-early'; readonly on: IsoDate; readonly earliest: IsoDate; readonly days: number }
+  | {
+      readonly code: 'visits/change-late'
+      readonly on: IsoDate
+      readonly latest: IsoDate
+      readonly days: number
+    }
+  | {
+      readonly code: 'visits/change-early'
+      readonly on: IsoDate
+      readonly earliest: IsoDate
+      readonly days: number
+    }
   | { readonly code: 'visits/locked'; readonly visitId: string }
   | { readonly code: 'visits/unlocked'; readonly visitId: string }
   | { readonly code: 'visits/recorded'; readonly visitId: string; readonly on: IsoDate }
@@ -92,7 +116,12 @@ export type VisitReason = DueReason | StandingReason | DayReason | UnplannedReas
 /** What the rules needed to know and the record did not say, or what an appointment breaks. */
 export type VisitFinding =
   | Finding
-  | { readonly code: 'visits/appointment-on-day-off'; readonly visitId: string; readonly on: IsoDate; readonly dayOff: DayOff['kind'] }
+  | {
+      readonly code: 'visits/appointment-on-day-off'
+      readonly visitId: string
+      readonly on: IsoDate
+      readonly dayOff: DayOff['kind']
+    }
   | {
       readonly code: 'visits/appointments-over-capacity'
       readonly repId: string
@@ -100,7 +129,11 @@ export type VisitFinding =
       readonly visits: number
       readonly capacity: number
     }
-  | { readonly code: 'visits/appointment-outside-horizon'; readonly appointment: string; readonly on: IsoDate }
+  | {
+      readonly code: 'visits/appointment-outside-horizon'
+      readonly appointment: string
+      readonly on: IsoDate
+    }
 
 /** A finding of a plan, with the customer whose record it is about. */
 export type PlanFinding = VisitFinding & { readonly customerId?: string }

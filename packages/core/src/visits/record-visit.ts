@@ -47,7 +47,11 @@ function plannedVisit(
 }
 
 function adHocVisit(
-  { customerId, repId, on }: { readonly customerId: string; readonly repId: string; readonly on: IsoDate },
+  {
+    customerId,
+    repId,
+    on,
+  }: { readonly customerId: string; readonly repId: string; readonly on: IsoDate },
   { reps }: VisitProblem,
 ): PlacedVisit | ChangeReason {
   if (findById(reps, repId) === undefined) return { code: 'visits/no-such-rep', repId }

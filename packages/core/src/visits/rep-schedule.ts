@@ -42,10 +42,14 @@ export function scheduleRep(
   let waiting = itineraries.flatMap((itinerary) => next(itinerary))
 
   for (const [index, day] of days.entries()) {
-    waiting = waiting.flatMap((visit) => (isReplaced(visit, day) ? next(visit.itinerary, true) : [visit]))
+    waiting = waiting.flatMap((visit) =>
+      isReplaced(visit, day) ? next(visit.itinerary, true) : [visit],
+    )
     const wanted = Math.min(free[index] ?? 0, visitsNeeded(waiting, free, index))
     if (wanted === 0) continue
-    const candidates = waiting.filter(({ release }) => release <= index).sort(byPrecedence(index, day))
+    const candidates = waiting
+      .filter(({ release }) => release <= index)
+      .sort(byPrecedence(index, day))
     const chosen = new Set(candidates.slice(0, wanted))
     free[index] = (free[index] ?? 0) - chosen.size
     waiting = waiting.flatMap((visit) => {
@@ -108,7 +112,10 @@ export function scheduleRep(
   function isTakenByAppointment({ customer, appointments }: Itinerary, day: number): boolean {
     const [appointment] = appointments
     if (appointment === undefined) return false
-    return appointment <= day || obligationOf(customer, policy, day, horizon.today).earliest > appointment
+    return (
+      appointment <= day ||
+      obligationOf(customer, policy, day, horizon.today).earliest > appointment
+    )
   }
 
   function dayReason({ obligation, deadline }: Waiting, index: number, day: number): DayReason {

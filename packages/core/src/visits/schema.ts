@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Immutable } from '../shared/immutable.js'
 import { byCodeUnit } from '../shared/order.js'
 import {
   check,
@@ -25,7 +26,7 @@ export const Cadence = z
     notAfter: z.exactOptional(Period),
   })
   .check(checkAll(windowFaults))
-export type Cadence = z.infer<typeof Cadence>
+export type Cadence = Immutable<z.infer<typeof Cadence>>
 
 /** A stretch of a customer's life that begins on a date fact, or after another phase. */
 export const Phase = z.strictObject({
@@ -34,7 +35,7 @@ export const Phase = z.strictObject({
   lasts: z.exactOptional(Period),
   then: z.exactOptional(Id),
 })
-export type Phase = z.infer<typeof Phase>
+export type Phase = Immutable<z.infer<typeof Phase>>
 
 /** The least contact that everybody keeps (VIS-09). */
 export const Floor = z.strictObject({ every: Period })
@@ -47,7 +48,7 @@ export const VisitPolicy = z
     floor: Floor,
   })
   .check(checkAll(phaseFaults))
-export type VisitPolicy = z.infer<typeof VisitPolicy>
+export type VisitPolicy = Immutable<z.infer<typeof VisitPolicy>>
 
 const TimeOfDay = z
   .string()
@@ -61,7 +62,7 @@ export const Appointment = z.strictObject({
   on: IsoDate,
   at: z.exactOptional(TimeOfDay),
 })
-export type Appointment = z.infer<typeof Appointment>
+export type Appointment = Immutable<z.infer<typeof Appointment>>
 
 /** Everything that a plan depends on. */
 export const VisitProblem = z
@@ -77,7 +78,7 @@ export const VisitProblem = z
     appointments: z.exactOptional(z.array(Appointment)),
   })
   .check(checkAll(problemFaults))
-export type VisitProblem = z.infer<typeof VisitProblem>
+export type VisitProblem = Immutable<z.infer<typeof VisitProblem>>
 
 type Window = { readonly every: Period; readonly notBefore?: Period; readonly notAfter?: Period }
 
@@ -105,7 +106,8 @@ function* phaseFaults({ phases = [], cadences }: PhaseRules): Iterable<Fault> {
   const known = phases.map(({ id }) => id)
   for (const [index, phase] of phases.entries()) {
     const { id, startsOn, lasts, then } = phase
-    if (known.indexOf(id) !== index) yield { code: 'schema/id-repeated', at: ['phases', index, 'id'] }
+    if (known.indexOf(id) !== index)
+      yield { code: 'schema/id-repeated', at: ['phases', index, 'id'] }
     const predecessors = phases.filter((other) => other !== phase && other.then === id)
     if (startsOn === undefined && predecessors.length === 0 && then !== id) {
       yield { code: 'visits/phase-never-starts', at: ['phases', index], params: { phase: id } }
@@ -120,7 +122,11 @@ function* phaseFaults({ phases = [], cadences }: PhaseRules): Iterable<Fault> {
     if (!known.includes(then)) {
       yield { code: 'visits/unknown-phase', at: ['phases', index, 'then'], params: { known } }
     } else if (followsItself(phase, phases)) {
-      yield { code: 'visits/phase-follows-itself', at: ['phases', index, 'then'], params: { phase: id } }
+      yield {
+        code: 'visits/phase-follows-itself',
+        at: ['phases', index, 'then'],
+        params: { phase: id },
+      }
     }
   }
   for (const [index, { phase }] of cadences.entries()) {
@@ -149,16 +155,25 @@ type Problem = {
   readonly from: IsoDate
 }
 
-function* problemFaults({ customers, reps, appointments = [], today, from }: Problem): Iterable<Fault> {
+function* problemFaults({
+  customers,
+  reps,
+  appointments = [],
+  today,
+  from,
+}: Problem): Iterable<Fault> {
   yield* repeats('customers', customers)
   yield* repeats('reps', reps)
   yield* repeats('appointments', appointments)
-  if (byCodeUnit(from, today) < 0) yield { code: 'visits/from-before-today', at: ['from'], params: { today } }
+  if (byCodeUnit(from, today) < 0)
+    yield { code: 'visits/from-before-today', at: ['from'], params: { today } }
   const customerIds = new Set(customers.map(({ id }) => id))
   const repIds = new Set(reps.map(({ id }) => id))
   for (const [index, { customerId, repId }] of appointments.entries()) {
-    if (!customerIds.has(customerId)) yield { code: 'visits/appointment-of-nobody', at: ['appointments', index, 'customerId'] }
-    if (!repIds.has(repId)) yield { code: 'visits/appointment-of-nobody', at: ['appointments', index, 'repId'] }
+    if (!customerIds.has(customerId))
+      yield { code: 'visits/appointment-of-nobody', at: ['appointments', index, 'customerId'] }
+    if (!repIds.has(repId))
+      yield { code: 'visits/appointment-of-nobody', at: ['appointments', index, 'repId'] }
   }
 }
 

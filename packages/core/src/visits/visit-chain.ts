@@ -8,7 +8,10 @@ import type { PlannedVisit, UnplannedVisit } from './plan.js'
 import type { VisitReason } from './reasons.js'
 
 /** A visit whose day is settled, before it is known what the cadence says of that day. */
-export type PlacedVisit = Omit<PlannedVisit, 'id' | 'dueOn' | 'earliest' | 'latest' | 'lateDays'> & {
+export type PlacedVisit = Omit<
+  PlannedVisit,
+  'id' | 'dueOn' | 'earliest' | 'latest' | 'lateDays'
+> & {
   readonly id?: string
 }
 

@@ -67,7 +67,10 @@ export function visitDue(
   const today = dayNumber(circumstances.today)
   const obligation = nextObligation(customer, policy, today)
   const brief = standing(customer, policy, obligation, today, circumstances.now)
-  const reasons = [dueReason(customer, policy, obligation), standingReason(brief, obligation, today)]
+  const reasons = [
+    dueReason(customer, policy, obligation),
+    standingReason(brief, obligation, today),
+  ]
   return { ...brief, reasons }
 }
 

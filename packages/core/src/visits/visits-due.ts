@@ -1,6 +1,12 @@
 import type { Circumstances } from '../shared/index.js'
 import { byCodeUnit } from '../shared/order.js'
-import { briefVisitDue, visitDue, type BriefVisitDue, type DueCustomer, type VisitDue } from './visit-due.js'
+import {
+  briefVisitDue,
+  visitDue,
+  type BriefVisitDue,
+  type DueCustomer,
+  type VisitDue,
+} from './visit-due.js'
 import type { VisitPolicy } from './schema.js'
 
 /**

@@ -18,7 +18,8 @@ export const reasons: Sentences<GradingReason> = {
     `${criterion}: ${say.number(points)} of ${say.number(max)} points, ${contribution} of the score.`,
   'grading/criterion-at-worst': ({ criterion, points, max, contribution }, say) =>
     `${criterion}: not known, counted at its worst with ${say.number(points)} of ${say.number(max)} points, ${contribution} of the score.`,
-  'grading/criterion-excluded': ({ criterion }) => `${criterion}: not known, left out of the score.`,
+  'grading/criterion-excluded': ({ criterion }) =>
+    `${criterion}: not known, left out of the score.`,
   'grading/band': ({ grade, score, scale, atLeast }) =>
     `Score ${score} of ${scale}: grade ${grade} begins at ${atLeast}.`,
   'grading/withheld': () => 'No grade is given: something that decides it is not known.',

@@ -34,13 +34,15 @@ export const findings: Sentences<Exclude<GradingFinding, Finding>> = {
 }
 
 export const problems: ProblemSentences = {
-  'grading/points-too-fine': ({ params: { found } }) => `${shown(found)} 的小数超过三位，请最多保留三位。`,
+  'grading/points-too-fine': ({ params: { found } }) =>
+    `${shown(found)} 的小数超过三位，请最多保留三位。`,
   'grading/weight-not-positive': ({ params: { found } }) =>
     `权重为 ${shown(found)} 时该项不起作用。请填写大于 0 的数，或以 "off": true 停用该项。`,
   'grading/points-or-max': () =>
     '每项标准要么用 "points" 分段计分，要么在资料本身就是分数时用 "max"，两者须且只须保留一个。',
   'grading/no-points-to-win': () => '此处各段均为 0 分，请为最好的一段设定分数。',
-  'grading/band-hides-the-rest': () => '没有条件的分数段会包含所有值，其后的各段永远不会生效。请将它移到最后。',
+  'grading/band-hides-the-rest': () =>
+    '没有条件的分数段会包含所有值，其后的各段永远不会生效。请将它移到最后。',
   'grading/unknown-grade': ({ params: { found, known } }, say) =>
     `级别列表中没有${shown(found)}。请改为${say.or(quoted(known))}，或将它加入 "grades"。`,
   'grading/grade-without-band': ({ params: { grades } }, say) =>

@@ -1,6 +1,6 @@
 import type { FactType, Finding } from '../../shared/index.js'
 import type { ProblemSentences, Sentences } from '../catalogue.js'
-import { list, quoted, shown, type Param } from '../quote.js'
+import { bare, list, quoted, shown, type Param } from '../quote.js'
 
 const TYPES: Record<FactType, string> = {
   number: 'a number',
@@ -30,24 +30,27 @@ export const findings: Sentences<Finding> = {
 export const problems: ProblemSentences = {
   'schema/unknown-key': ({ params: { key, nearest, known } }, say) =>
     typeof nearest === 'string'
-      ? `“${key}” is not known here. Did you mean “${nearest}”?`
-      : `“${key}” is not known here. Use ${say.or(list(known))}, or remove it.`,
+      ? `“${bare(key)}” is not known here. Did you mean “${bare(nearest)}”?`
+      : `“${bare(key)}” is not known here. Use ${say.or(list(known))}, or remove it.`,
   'schema/missing': ({ params: { expected } }) => `This is missing. Add ${typeName(expected)}.`,
-  'schema/missing-choice': ({ params: { allowed } }, say) => `This is missing. Write ${say.or(quoted(allowed))}.`,
+  'schema/missing-choice': ({ params: { allowed } }, say) =>
+    `This is missing. Write ${say.or(quoted(allowed))}.`,
   'schema/wrong-type': ({ params: { expected, found } }) =>
     `Found ${shown(found)}. Write ${typeName(expected)}.`,
   'schema/not-allowed': ({ params: { found, allowed, nearest } }, say) =>
     typeof nearest === 'string'
-      ? `${shown(found)} is not allowed. Did you mean “${nearest}”? Allowed: ${say.and(quoted(allowed))}.`
+      ? `${shown(found)} is not allowed. Did you mean “${bare(nearest)}”? Allowed: ${say.and(quoted(allowed))}.`
       : `${shown(found)} is not allowed. Write ${say.or(quoted(allowed))}.`,
   'schema/too-small': ({ params: { minimum, found, of } }) => {
     if (of === 'characters') return 'This text is empty. Write at least one character.'
-    if (of === 'entries') return `This list needs at least ${minimum} entry.`
-    return `${shown(found)} is too small. Write ${minimum} or more.`
+    if (of === 'entries') return `This list needs at least ${bare(minimum)} entry.`
+    return `${shown(found)} is too small. Write ${bare(minimum)} or more.`
   },
-  'schema/too-big': ({ params: { maximum, found } }) => `${shown(found)} is too big. Write ${maximum} or less.`,
+  'schema/too-big': ({ params: { maximum, found } }) =>
+    `${shown(found)} is too big. Write ${bare(maximum)} or less.`,
   'schema/invalid': ({ params: { found } }) => `${shown(found)} has the wrong form.`,
-  'schema/id-repeated': ({ params: { found } }) => `The id ${shown(found)} is used twice. Give each entry its own.`,
+  'schema/id-repeated': ({ params: { found } }) =>
+    `The id ${shown(found)} is used twice. Give each entry its own.`,
   'id/reserved': ({ params: { found } }) => `${shown(found)} cannot be an id. Choose another.`,
   'date/invalid': ({ params: { found } }) =>
     `${shown(found)} is not a date that exists. Write year, month and day as YYYY-MM-DD, for example 2026-11-21.`,
@@ -59,14 +62,14 @@ export const problems: ProblemSentences = {
     `${shown(found)} is not a currency. Write its three capital letters (ISO 4217), for example CNY.`,
   'calendar/range-falls': () => 'The last day (“to”) is before the first (“from”). Swap them.',
   'calendar/holiday-and-working-day': ({ params: { found, holiday } }) =>
-    `${shown(found)} is a working day here and a holiday at ${holiday}. Remove one of the two.`,
+    `${shown(found)} is a working day here and a holiday at ${bare(holiday)}. Remove one of the two.`,
   'conditions/no-test': () => 'Nothing is asked here. Add a test, for example "atLeast": 3.',
   'conditions/mixed-kinds': ({ params: { tests, kinds } }, say) =>
     `No fact can pass ${say.and(quoted(tests))} together: they ask for ${say.and(list(kinds))}. Keep one kind.`,
   'conditions/two-bounds': ({ params: { other } }) =>
-    `There is another bound on the same side, “${other}”. Keep one of the two.`,
+    `There is another bound on the same side, “${bare(other)}”. Keep one of the two.`,
   'conditions/empty-range': ({ params: { low, high } }) =>
-    `Nothing lies between ${low} and ${high}. Raise the upper bound or lower the lower one.`,
+    `Nothing lies between ${bare(low)} and ${bare(high)}. Raise the upper bound or lower the lower one.`,
 }
 
 function typeName(type: Param): string {

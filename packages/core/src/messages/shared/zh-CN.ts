@@ -1,6 +1,6 @@
 import type { Fact, FactType, Finding } from '../../shared/index.js'
 import type { ProblemSentences, Sentences } from '../catalogue.js'
-import { list, quoted, shown, type Param } from '../quote.js'
+import { bare, list, quoted, shown, type Param } from '../quote.js'
 
 const TYPES: Record<FactType, string> = {
   number: '数字',
@@ -30,23 +30,27 @@ export const findings: Sentences<Finding> = {
 export const problems: ProblemSentences = {
   'schema/unknown-key': ({ params: { key, nearest, known } }, say) =>
     typeof nearest === 'string'
-      ? `此处没有“${key}”这一项，是否应为“${nearest}”？`
-      : `此处没有“${key}”这一项。可用的有${say.and(list(known))};不需要时请删除。`,
+      ? `此处没有“${bare(key)}”这一项，是否应为“${bare(nearest)}”？`
+      : `此处没有“${bare(key)}”这一项。可用的有${say.and(list(known))}；不需要时请删除。`,
   'schema/missing': ({ params: { expected } }) => `此项缺失，请填写${typeName(expected)}。`,
-  'schema/missing-choice': ({ params: { allowed } }, say) => `此项缺失，请填写${say.or(quoted(allowed))}。`,
-  'schema/wrong-type': ({ params: { expected, found } }) => `此处为${shown(found)}，应填写${typeName(expected)}。`,
+  'schema/missing-choice': ({ params: { allowed } }, say) =>
+    `此项缺失，请填写${say.or(quoted(allowed))}。`,
+  'schema/wrong-type': ({ params: { expected, found } }) =>
+    `此处为${shown(found)}，应填写${typeName(expected)}。`,
   'schema/not-allowed': ({ params: { found, allowed, nearest } }, say) =>
     typeof nearest === 'string'
-      ? `不能填写${shown(found)}，是否应为“${nearest}”？可填写：${say.and(quoted(allowed))}。`
+      ? `不能填写${shown(found)}，是否应为“${bare(nearest)}”？可填写：${say.and(quoted(allowed))}。`
       : `不能填写${shown(found)}，请填写${say.or(quoted(allowed))}。`,
   'schema/too-small': ({ params: { minimum, found, of } }) => {
     if (of === 'characters') return '内容为空，请至少填写一个字符。'
-    if (of === 'entries') return `此列表至少需要 ${minimum} 项。`
-    return `${shown(found)} 太小，请填写不小于 ${minimum} 的数。`
+    if (of === 'entries') return `此列表至少需要 ${bare(minimum)} 项。`
+    return `${shown(found)} 太小，请填写不小于 ${bare(minimum)} 的数。`
   },
-  'schema/too-big': ({ params: { maximum, found } }) => `${shown(found)} 太大，请填写不大于 ${maximum} 的数。`,
+  'schema/too-big': ({ params: { maximum, found } }) =>
+    `${shown(found)} 太大，请填写不大于 ${bare(maximum)} 的数。`,
   'schema/invalid': ({ params: { found } }) => `${shown(found)} 的格式不正确。`,
-  'schema/id-repeated': ({ params: { found } }) => `编号${shown(found)}重复，每一项的编号必须不同。`,
+  'schema/id-repeated': ({ params: { found } }) =>
+    `编号${shown(found)}重复，每一项的编号必须不同。`,
   'id/reserved': ({ params: { found } }) => `${shown(found)}不能用作编号，请另取一个。`,
   'date/invalid': ({ params: { found } }) =>
     `${shown(found)}不是有效日期。请按“年-月-日”填写，例如 2026-11-21。`,
@@ -58,13 +62,14 @@ export const problems: ProblemSentences = {
     `${shown(found)}不是货币代码。请填写三个大写字母（ISO 4217），例如 CNY。`,
   'calendar/range-falls': () => '结束日期（to）早于开始日期（from），请对调。',
   'calendar/holiday-and-working-day': ({ params: { found, holiday } }) =>
-    `${shown(found)}在此处是工作日，在 ${holiday} 却是假日。请删除其中之一。`,
+    `${shown(found)}在此处是工作日，在 ${bare(holiday)} 却是假日。请删除其中之一。`,
   'conditions/no-test': () => '此处没有任何条件，请补充一个，例如 "atLeast": 3。',
   'conditions/mixed-kinds': ({ params: { tests, kinds } }, say) =>
-    `同一资料无法同时满足${say.and(quoted(tests))}:它们分别针对${say.and(list(kinds).map(kindName))}。请只保留一类。`,
-  'conditions/two-bounds': ({ params: { other } }) => `同一侧已有界限“${other}”，请只保留一个。`,
+    `同一资料无法同时满足${say.and(quoted(tests))}：它们分别针对${say.and(list(kinds).map(kindName))}。请只保留一类。`,
+  'conditions/two-bounds': ({ params: { other } }) =>
+    `同一侧已有界限“${bare(other)}”，请只保留一个。`,
   'conditions/empty-range': ({ params: { low, high } }) =>
-    `${low} 与 ${high} 之间没有任何值。请提高上限或降低下限。`,
+    `${bare(low)} 与 ${bare(high)} 之间没有任何值。请提高上限或降低下限。`,
 }
 
 function typeName(type: Param): string {

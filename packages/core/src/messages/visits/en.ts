@@ -24,7 +24,9 @@ export const reasons: Sentences<VisitReason> = {
     `First contact on ${say.instant(contactAt)}: to be called back within ${say.hours(hours)}, by ${say.instant(dueAt)}.`,
   'visits/cadence': (reason, say) => {
     const { grade, phase, every, dueOn, phaseEndsOn } = reason
-    const who = [grade && `grade ${grade}`, phase && `phase “${phase}”`].filter(Boolean).join(', ') || 'this rule'
+    const who =
+      [grade && `grade ${grade}`, phase && `phase “${phase}”`].filter(Boolean).join(', ') ||
+      'this rule'
     const until = phaseEndsOn === undefined ? '' : ` (the phase ends on ${say.date(phaseEndsOn)})`
     return capital(
       `${who}: at least one visit ${per(every, say)}; ${STARTS[reason.start](reason, say)}, so due on ${say.date(dueOn)}${until}.`,
@@ -32,7 +34,8 @@ export const reasons: Sentences<VisitReason> = {
   },
   'visits/floor': (reason, say) =>
     `No cadence applies; everybody is visited at least ${per(reason.every, say)}; ${STARTS[reason.start](reason, say)}, so due on ${say.date(reason.dueOn)}.`,
-  'visits/never-visited': ({ dueOn }, say) => `Never visited, and no first contact is recorded: due on ${say.date(dueOn)}.`,
+  'visits/never-visited': ({ dueOn }, say) =>
+    `Never visited, and no first contact is recorded: due on ${say.date(dueOn)}.`,
   'visits/not-due': ({ days }, say) => `Due in ${say.days(days)}.`,
   'visits/due-today': () => 'Due today.',
   'visits/in-window': ({ latest }, say) => `Due, and in time until ${say.date(latest)}.`,
@@ -53,8 +56,10 @@ export const reasons: Sentences<VisitReason> = {
   'visits/took-place': ({ on }, say) => `Took place on ${say.date(on)}.`,
 
   'visits/no-rep': () => 'No rep is responsible for this customer. Assign one.',
-  'visits/unknown-rep': ({ repId }) => `The rep “${repId}” is not in the team. Hand the customer over.`,
-  'visits/rep-never-at-work': ({ repId }) => `The rep “${repId}” has no working day in the horizon.`,
+  'visits/unknown-rep': ({ repId }) =>
+    `The rep “${repId}” is not in the team. Hand the customer over.`,
+  'visits/rep-never-at-work': ({ repId }) =>
+    `The rep “${repId}” has no working day in the horizon.`,
   'visits/no-capacity': ({ fullFrom, fullDays, visitsPerDay }, say) =>
     `No room: from ${say.date(fullFrom)} on, ${fullDays === 1 ? 'the one working day left is' : `all ${fullDays} working days are`} full (${count(visitsPerDay, 'visit')} a day).`,
   'visits/no-day-left': ({ earliest }, say) =>
@@ -74,9 +79,11 @@ export const reasons: Sentences<VisitReason> = {
     `${say.date(on)} is ${DAYS_OFF[dayOff]}${name === undefined ? '' : ` (${name})`}.`,
   'visits/day-full': ({ on, capacity }, say) =>
     `${say.date(on)} is full: its ${count(capacity, 'visit')} ${were(capacity, 'present')} taken.`,
-  'visits/same-customer-same-day': ({ on }, say) => `The customer is visited on ${say.date(on)} already.`,
+  'visits/same-customer-same-day': ({ on }, say) =>
+    `The customer is visited on ${say.date(on)} already.`,
   'visits/change-in-time': ({ dueOn }, say) => `In time: due on ${say.date(dueOn)}.`,
-  'visits/change-late': ({ days, latest }, say) => `Late by ${say.days(days)}: it should be made by ${say.date(latest)}.`,
+  'visits/change-late': ({ days, latest }, say) =>
+    `Late by ${say.days(days)}: it should be made by ${say.date(latest)}.`,
   'visits/change-early': ({ days, earliest }, say) =>
     `Early by ${say.days(days)}: the interval allows it from ${say.date(earliest)}.`,
   'visits/locked': () => 'The visit is locked: it stays where it is.',
@@ -108,7 +115,8 @@ export const problems: ProblemSentences = {
     `The phase ${shown(phase)} follows itself. Let "then" lead on to a later phase, and give the last phase none.`,
   'visits/unknown-phase': ({ params: { found, known } }, say) =>
     `${shown(found)} is not a phase of this policy. ${oneOf(quoted(known), say)}`,
-  'visits/time-invalid': ({ params: { found } }) => `${shown(found)} is not a time of day. Write it as 09:30.`,
+  'visits/time-invalid': ({ params: { found } }) =>
+    `${shown(found)} is not a time of day. Write it as 09:30.`,
   'visits/from-before-today': ({ params: { found, today } }) =>
     `The plan would begin on ${shown(found)}, before today (${shown(today)}). Begin today or later.`,
   'visits/appointment-of-nobody': ({ params: { found } }) =>

@@ -24,16 +24,19 @@ export const reasons: Sentences<VisitReason> = {
     `${say.instant(contactAt)}首次接触，应在${say.hours(hours)}内（${say.instant(dueAt)}前）回访。`,
   'visits/cadence': (reason, say) => {
     const { grade, phase, every, dueOn, phaseEndsOn } = reason
-    const who = [grade && `${grade}级客户`, phase && `“${phase}”阶段`].filter(Boolean).join('、') || '按此规则'
+    const who =
+      [grade && `${grade}级客户`, phase && `“${phase}”阶段`].filter(Boolean).join('、') ||
+      '按此规则'
     const until = phaseEndsOn === undefined ? '' : `（该阶段至${say.date(phaseEndsOn)}结束）`
-    return `${who}至少${per(every, say)}拜访一次；${STARTS[reason.start](reason, say)}，应于${say.date(dueOn)}前拜访${until}。`
+    return `${who}至少${per(every, say)}拜访一次；${STARTS[reason.start](reason, say)}，最迟应于${say.date(dueOn)}拜访${until}。`
   },
   'visits/floor': (reason, say) =>
-    `没有适用的拜访频率，按最低要求至少${per(reason.every, say)}拜访一次；${STARTS[reason.start](reason, say)}，应于${say.date(reason.dueOn)}前拜访。`,
-  'visits/never-visited': ({ dueOn }, say) => `从未拜访，也没有首次接触记录，应于${say.date(dueOn)}拜访。`,
+    `没有适用的拜访频率，按最低要求至少${per(reason.every, say)}拜访一次；${STARTS[reason.start](reason, say)}，最迟应于${say.date(reason.dueOn)}拜访。`,
+  'visits/never-visited': ({ dueOn }, say) =>
+    `从未拜访，也没有首次接触记录，应于${say.date(dueOn)}拜访。`,
   'visits/not-due': ({ days }, say) => `${say.days(days)}后到期。`,
   'visits/due-today': () => '今天到期。',
-  'visits/in-window': ({ latest }, say) => `已到期，${say.date(latest)}前拜访仍算按时。`,
+  'visits/in-window': ({ latest }, say) => `已到期，最迟${say.date(latest)}拜访仍算按时。`,
   'visits/overdue': ({ days }, say) => `已逾期${say.days(days)}。`,
   'visits/overdue-since': ({ dueAt }, say) => `自${say.instant(dueAt)}起逾期。`,
 
@@ -42,7 +45,8 @@ export const reasons: Sentences<VisitReason> = {
     `到期日${say.date(dueOn)}为${DAYS_OFF[dayOff]}，提前到之前的最后一个工作日。`,
   'visits/brought-forward': ({ dueOn, days }, say) =>
     `提前${say.days(days)}：截至${say.date(dueOn)}的工作日容纳不下全部到期的拜访。`,
-  'visits/first-possible-day': ({ days }, say) => `安排在最早可行的一天，比到期日晚${say.days(days)}。`,
+  'visits/first-possible-day': ({ days }, say) =>
+    `安排在最早可行的一天，比到期日晚${say.days(days)}。`,
   'visits/waited': ({ days, fullDays }, say) =>
     `等待空档：此前${fullDays}个工作日已排满更紧急的拜访，比到期日晚${say.days(days)}。`,
   'visits/appointment': ({ on }, say) => `已与客户约定在${say.date(on)}。`,
@@ -71,8 +75,10 @@ export const reasons: Sentences<VisitReason> = {
   'visits/day-full': ({ on, capacity }, say) => `${say.date(on)}已排满（${capacity}次）。`,
   'visits/same-customer-same-day': ({ on }, say) => `${say.date(on)}已安排拜访该客户。`,
   'visits/change-in-time': ({ dueOn }, say) => `按时：到期日为${say.date(dueOn)}。`,
-  'visits/change-late': ({ days, latest }, say) => `晚${say.days(days)}：应在${say.date(latest)}前完成。`,
-  'visits/change-early': ({ days, earliest }, say) => `早${say.days(days)}：按间隔最早为${say.date(earliest)}。`,
+  'visits/change-late': ({ days, latest }, say) =>
+    `晚${say.days(days)}：最迟应于${say.date(latest)}完成。`,
+  'visits/change-early': ({ days, earliest }, say) =>
+    `早${say.days(days)}：按间隔最早为${say.date(earliest)}。`,
   'visits/locked': () => '该拜访已锁定，不会再移动。',
   'visits/unlocked': () => '该拜访已解除锁定，可以移动。',
   'visits/recorded': ({ on }, say) => `已登记为${say.date(on)}完成。`,
@@ -100,7 +106,8 @@ export const problems: ProblemSentences = {
     `阶段${shown(phase)}的后续又回到自身。请让 "then" 指向后面的阶段，最后一个阶段不填。`,
   'visits/unknown-phase': ({ params: { found, known } }, say) =>
     `没有${shown(found)}这一阶段。${oneOf(quoted(known), say)}`,
-  'visits/time-invalid': ({ params: { found } }) => `${shown(found)}不是有效的时刻，请按 09:30 的形式填写。`,
+  'visits/time-invalid': ({ params: { found } }) =>
+    `${shown(found)}不是有效的时刻，请按 09:30 的形式填写。`,
   'visits/from-before-today': ({ params: { found, today } }) =>
     `计划从${shown(found)}开始，早于今天（${shown(today)}）。请从今天或之后开始。`,
   'visits/appointment-of-nobody': ({ params: { found } }) =>
@@ -116,5 +123,7 @@ function per(period: Period, say: Say): string {
 }
 
 function oneOf(known: readonly string[], say: Say): string {
-  return known.length === 0 ? '请将它加入 "phases"。' : `请改为${say.or(known)}，或将它加入 "phases"。`
+  return known.length === 0
+    ? '请将它加入 "phases"。'
+    : `请改为${say.or(known)}，或将它加入 "phases"。`
 }
