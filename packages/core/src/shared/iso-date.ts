@@ -6,12 +6,15 @@ import { InvariantError } from './invariant-error.js'
 export type IsoDate = `${number}-${number}-${number}`
 
 /** A length of time on the calendar. Months clamp at month end. */
-export type Period = { readonly days: number } | { readonly weeks: number } | { readonly months: number }
+export type Period =
+  { readonly days: number } | { readonly weeks: number } | { readonly months: number }
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof WEEKDAYS)[number]
 
 const MILLISECONDS_A_DAY = 86_400_000
+const FIRST_DAY = Date.UTC(1000, 0, 1) / MILLISECONDS_A_DAY
+const LAST_DAY = Date.UTC(9999, 11, 31) / MILLISECONDS_A_DAY
 const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /**
@@ -40,14 +43,17 @@ export function dayNumber(date: IsoDate): number {
 /**
  * The date of a day number, the inverse of `dayNumber`.
  *
+ * @throws InvariantError `date/out-of-range` when the number is not whole or beyond the years 1000 to 9999.
  * @example
  * isoDate(30) //=> '1970-01-31'
  */
 export function isoDate(day: number): IsoDate {
   const known = dateTexts.get(day)
   if (known !== undefined) return known
-  const date = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
-  if (!isIsoDate(date)) throw new InvariantError('date/out-of-range', { day })
+  if (!Number.isInteger(day) || day < FIRST_DAY || day > LAST_DAY) {
+    throw new InvariantError('date/out-of-range', { day })
+  }
+  const date = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as IsoDate
   if (dateTexts.size < REMEMBERED_DATES) dateTexts.set(day, date)
   return date
 }
