@@ -30,7 +30,8 @@ export function isDecimal(value: unknown): value is Decimal {
 }
 
 /**
- * The exact value of a decimal.
+ * The exact value of a decimal. An integer within the safe range is itself, whatever its digits: amounts of money
+ * are such numbers.
  *
  * @throws InvariantError `decimal/invalid`
  * @example
@@ -38,6 +39,7 @@ export function isDecimal(value: unknown): value is Decimal {
  */
 export function rational(value: Exact): Rational {
   if (typeof value === 'object') return value
+  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n }
   const read = readDecimal(value)
   if (read === null) throw new InvariantError('decimal/invalid', { value })
   return read
