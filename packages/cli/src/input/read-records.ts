@@ -1,0 +1,141 @@
+import { explain } from '@fieldbook/core/messages'
+import type { Problem } from '@fieldbook/core/shared'
+import { parse } from '@fieldbook/core/shared/schema'
+import { EXIT, Stop } from '../stop.js'
+import { csvRecords } from './csv-records.js'
+import { decodeText } from './decode-text.js'
+import { lineBatches } from './lines.js'
+import { ndjsonRecords } from './ndjson-records.js'
+import { openInput, type Source } from './open-input.js'
+import type { RawRow } from './raw-row.js'
+import type { Format, Reading, RecordKind } from './reading.js'
+import { SeenIds } from './seen-ids.js'
+
+/** A record that is as its schema says, and where it stood. */
+export type Located<Value> = {
+  readonly value: Value
+  readonly name: string
+  readonly line: number
+}
+
+/**
+ * The good records of files, in batches and in order. A bad row is reported and left out; a repeated id is a bad row,
+ * the first one counts.
+ *
+ * @throws Stop when a file cannot be read at all
+ */
+export async function* readRecords<Value extends { readonly id: string }>(
+  files: readonly string[],
+  kind: RecordKind<Value>,
+  reading: Reading,
+): AsyncGenerator<Located<Value>[]> {
+  const seen = new SeenIds()
+  // Rows are numbered through all files, so that one number says file and line.
+  const starts: { readonly name: string; readonly before: number }[] = []
+  let before = 0
+  let rows = 0
+  for (const file of files) {
+    const source = openInput(file, reading.messages)
+    const { name } = source
+    starts.push({ name, before })
+    let last = 0
+    for await (const batch of rawRows(source, kind, reading)) {
+      const good: Located<Value>[] = []
+      for (const row of batch) {
+        last = row.line
+        const value = checked(row, name, kind, reading)
+        if (value === null) continue
+        const first = seen.add(value.id, before + row.line)
+        if (first === null) good.push({ value, name, line: row.line })
+        else reading.report.refuse(name, row.line, [repeated(value.id, first, name)])
+      }
+      rows += batch.length
+      reading.report.progress(rows)
+      yield good
+    }
+    before += last
+  }
+  reading.report.endProgress()
+
+  function repeated(id: string, first: number, name: string): string {
+    const start = starts.filter((file) => file.before < first).at(-1)
+    const firstLine = first - (start?.before ?? 0)
+    const elsewhere = start === undefined || start.name === name ? null : start.name
+    return reading.messages.input.repeatedId(id, firstLine, elsewhere)
+  }
+}
+
+/** Everything that `readRecords` yields, for what needs the whole. */
+export async function readAll<Value extends { readonly id: string }>(
+  files: readonly string[],
+  kind: RecordKind<Value>,
+  reading: Reading,
+): Promise<Located<Value>[]> {
+  const all: Located<Value>[] = []
+  for await (const batch of readRecords(files, kind, reading)) {
+    for (const record of batch) all.push(record)
+  }
+  return all
+}
+
+async function* rawRows(
+  source: Source,
+  kind: RecordKind,
+  reading: Reading,
+): AsyncGenerator<RawRow[]> {
+  const { messages } = reading
+  const lines = lineBatches(decodeText(source, messages), source.name, messages)
+  // The first lines tell the format, and are read all the same.
+  const first = await lines.next()
+  const beginning = first.done === true ? [] : first.value
+  const all = (async function* () {
+    yield beginning
+    yield* lines
+  })()
+  const format = reading.format ?? formatOf(source.name, beginning)
+  if (format === 'csv') yield* csvRecords(all, source.name, kind, reading)
+  else if (
+    beginning
+      .find((line) => line.trim() !== '')
+      ?.trimStart()
+      .startsWith('[') === true
+  ) {
+    throw new Stop(EXIT.inputUnreadable, messages.input.jsonArray(source.name))
+  } else yield* ndjsonRecords(all, kind, reading)
+}
+
+function formatOf(name: string, beginning: readonly string[]): Format {
+  if (/\.(?:ndjson|jsonl|json)$/i.test(name)) return 'ndjson'
+  if (/\.(?:csv|tsv|txt)$/i.test(name)) return 'csv'
+  const text = beginning.find((line) => line.trim() !== '')?.trimStart() ?? ''
+  return text.startsWith('{') || text.startsWith('[') ? 'ndjson' : 'csv'
+}
+
+function checked<Value>(
+  row: RawRow,
+  name: string,
+  { schema }: RecordKind<Value>,
+  { messages, catalogue, report }: Reading,
+): Value | null {
+  if ('fault' in row) {
+    report.refuse(name, row.line, [row.fault])
+    return null
+  }
+  const outcome = parse(schema, row.record)
+  if (outcome.ok) return outcome.value
+  const { columns } = row
+  const faults = outcome.problems.map((problem) => {
+    const field = fieldOfPath(problem.path)
+    return messages.input.inColumn(columns.get(field) ?? field, explain(problem, catalogue))
+  })
+  report.refuse(name, row.line, faults)
+  return null
+}
+
+function fieldOfPath(path: Problem['path']): string {
+  return path
+    .slice(1)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('.')
+}

@@ -1,0 +1,37 @@
+import type { Catalogue } from '@fieldbook/core/messages'
+import { Customer, Rep, type parse } from '@fieldbook/core/shared/schema'
+import { Appointment } from '@fieldbook/core/visits/schema'
+import type { Messages } from '../messages/messages.js'
+import type { Report } from '../report.js'
+import type { RenamedColumns } from './column-mapping.js'
+import {
+  APPOINTMENT_COLUMNS,
+  CUSTOMER_COLUMNS,
+  REP_COLUMNS,
+  type ColumnSet,
+} from './column-sets.js'
+
+export const FORMATS = ['csv', 'ndjson'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** A kind of record that files hold: its columns and its schema. */
+export type RecordKind<Value = unknown> = {
+  readonly columns: ColumnSet
+  readonly schema: Parameters<typeof parse<Value>>[0]
+}
+
+export const CUSTOMERS: RecordKind<Customer> = { columns: CUSTOMER_COLUMNS, schema: Customer }
+export const REPS: RecordKind<Rep> = { columns: REP_COLUMNS, schema: Rep }
+export const APPOINTMENTS: RecordKind<Appointment> = {
+  columns: APPOINTMENT_COLUMNS,
+  schema: Appointment,
+}
+
+/** How files are to be read, and who is told about what is wrong in them. */
+export type Reading = {
+  readonly format?: Format | undefined
+  readonly renamed: RenamedColumns
+  readonly messages: Messages
+  readonly catalogue: Catalogue
+  readonly report: Report
+}

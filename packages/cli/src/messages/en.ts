@@ -1,0 +1,155 @@
+import type { DayLoad, VisitPlan } from '@fieldbook/core/visits'
+import type { MappingFault } from '../input/column-mapping.js'
+import type { CsvRow } from '../input/csv-rows.js'
+import { help, usage } from './help-en.js'
+
+const number = new Intl.NumberFormat('en')
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+
+export const en = {
+  help,
+  usage,
+  todayFromClock: (today: string) =>
+    `note: today is ${today}, by this machine's clock (--today sets another)`,
+  rulebookByDefault: (preset: string, title: string) =>
+    `note: rulebook ${preset}, “${title}”, by default (--rulebook chooses another)`,
+  rulebookInvalid: (name: string, problems: number) =>
+    `${name}: this rulebook has ${count(problems, 'problem')}, so nothing was read.`,
+  problemAt: (name: string, path: string, sentence: string) => `${name}: ${path}: ${sentence}`,
+  noSuchRulebook: (name: string, presets: readonly string[]) =>
+    `${name}: there is no such preset and no such file. Presets: ${list.format(presets)}.`,
+  notJson: (name: string, at: { line: number; column: number } | null) =>
+    at === null
+      ? `${name}: this is not JSON. Look for a missing bracket, quote or comma.`
+      : `${name}:${at.line}:${at.column}: this is not JSON. Look for a missing bracket, quote or comma at or before this place.`,
+  noRules: (part: 'grading' | 'visits') =>
+    `The rulebook has no "${part}" section, which this command answers from. Add it, or choose another with --rulebook.`,
+  progress: (rows: number, refused: number) =>
+    `${number.format(rows)} rows read${refused > 0 ? `, ${number.format(refused)} refused` : ''}`,
+  rowsRefused: (refused: number) =>
+    `${count(refused, 'row')} refused, ${refused === 1 ? 'it does' : 'they do'} not count; all others do.`,
+  shownOf: (shown: number, all: number) =>
+    `… ${number.format(shown)} of ${number.format(all)} shown (--limit shows more, --json shows all)`,
+  ownFault: 'This is a fault of fieldbook itself, not of your files:',
+  together: (sentences: readonly string[]) => sentences.join(' '),
+  weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+
+  input: {
+    standardInput: '(standard input)',
+    refused: (name: string, line: number, fault: string) => `${name}:${line}: ${fault}`,
+    inColumn: (column: string, sentence: string) => `column “${column}”: ${sentence}`,
+    repeatedId: (id: string, line: number, file: string | null) =>
+      `the id “${id}” is used twice. It first stands on line ${line}${file === null ? '' : ` of ${file}`}, and that row counts.`,
+    cannotRead: (name: string, reason: string) => `${name}: cannot be read: ${reason}`,
+    unreadable: {
+      ENOENT: 'there is no such file.',
+      EISDIR: 'it is a folder.',
+      EACCES: 'you have no permission to.',
+    },
+    terminal:
+      'There is nothing to read. Name a file, or let another program write into this one: … | fieldbook due',
+    utf16: (name: string) =>
+      `${name}: this file is UTF-16. Save it as UTF-8 (in Excel: “CSV UTF-8”), and read it again.`,
+    notUtf8: (name: string, line: number) =>
+      `${name}:${line}: this is not UTF-8. Save the file as UTF-8 (in Excel: “CSV UTF-8”), and read it again.`,
+    endlessLine: (name: string) =>
+      `${name}: a line goes on for millions of characters. Is this a CSV or NDJSON file?`,
+    empty: (name: string) => `${name}: this file is empty. Its first line should name the columns.`,
+    brokenHeader: (name: string, line: number) =>
+      `${name}:${line}: the first line should name the columns, but a quote in it is not closed.`,
+    jsonArray: (name: string) =>
+      `${name}: this is one JSON list. Write one object a line (NDJSON), for example with: jq -c '.[]'`,
+    notAnObject: (text: string) =>
+      `this line is not a JSON object: ${excerpt(text)} Write one object a line, for example {"id":"c1","name":"Harbour Motors"}.`,
+    brokenRow: (row: Extract<CsvRow, { readonly fault: string }>) =>
+      row.fault === 'quotes'
+        ? 'a quote is not closed, or text follows where it closes. Write a quote inside a quoted cell twice (""). Reading went on with the next line.'
+        : `${count(row.found, 'cell')} where the first line names ${count(row.expected, 'column')}. Put a cell that contains the delimiter in quotes.`,
+    mapping: (fault: MappingFault, columns: readonly string[]): string => {
+      switch (fault.kind) {
+        case 'missing':
+          return `there is no column for ${list.format(fault.fields)}. The columns are ${quoted(columns)}. Name it with ${fault.fields.map((field) => `--map ${field}=COLUMN`).join(' ')}.`
+        case 'no-such-column':
+          return `--map names a column “${fault.column}” that is not there. The columns are ${quoted(columns)}.`
+        case 'same-field':
+          return `the columns ${quoted(fault.columns)} all mean ${fault.field}. Say which: --map ${fault.field}=COLUMN.`
+        case 'same-name':
+          return `two columns are called “${fault.column}”. Rename one.`
+        case 'reserved':
+          return `a column cannot be called “${fault.column}”. Rename it.`
+      }
+    },
+    unreadColumns: (columns: readonly string[]) => `note: not read: ${quoted(columns)}`,
+    namelessColumns: (columns: number) =>
+      `note: not read: ${count(columns, 'column')} without a name`,
+    nearlyField: (column: string, field: string) =>
+      `note: the column “${column}” is read as a fact. If it is the field ${field}: --map "${field}=${column}"`,
+  },
+
+  output: {
+    cannotWrite: (file: string, reason: string) => `${file}: cannot be written: ${reason}`,
+  },
+
+  grade: {
+    columns: {
+      customer: 'Customer',
+      id: 'Id',
+      grade: 'Grade',
+      score: 'Score',
+      note: 'Note',
+      meaning: 'Meaning',
+      customers: 'Customers',
+      share: 'Share',
+    },
+    withoutGrade: 'Without a grade',
+    provisional: (dueAt: string) => `provisional, to be confirmed by ${dueAt}`,
+    findings: (findings: number) =>
+      `note: ${count(findings, 'finding')}: something the rules ask for is not in the records (see "findings" in the NDJSON, or --reasons)`,
+    summary: (customers: number) => `${count(customers, 'customer')}.`,
+  },
+
+  due: {
+    columns: {
+      customer: 'Customer',
+      id: 'Id',
+      grade: 'Grade',
+      rep: 'Rep',
+      lastVisit: 'Last visit',
+      dueOn: 'Due on',
+      overdue: 'Overdue',
+      urgency: 'Urgency',
+    },
+    days: (days: number) => (days === 0 ? 'hours' : count(days, 'day')),
+    findings: (findings: number) =>
+      `note: ${count(findings, 'finding')}: something the rules ask for is not in the records (see "findings" in the NDJSON, or --reasons)`,
+    summary: (counts: { 'not-due': number; due: number; overdue: number }) =>
+      `${count(counts['not-due'] + counts.due + counts.overdue, 'customer')}: ${number.format(counts.overdue)} overdue, ${number.format(counts.due)} due, ${number.format(counts['not-due'])} not due yet.`,
+  },
+
+  plan: {
+    problemInvalid: 'No plan can be made of this:',
+    findings: (findings: number) =>
+      `note: ${count(findings, 'finding')} about records and appointments (listed after the plan)`,
+    load: (rep: string, { visits, capacity }: DayLoad) =>
+      `${rep} · ${visits} of ${count(capacity, 'visit')}`,
+    unplannedTitle: (unplanned: number) => `Not planned: ${count(unplanned, 'visit')}`,
+    withoutRep: 'Without a rep',
+    findingsTitle: 'Findings',
+    summary: ({ from, until, score }: VisitPlan) =>
+      `${from} to ${until}: ${count(score.due, 'visit')} due, ${number.format(score.planned)} planned (${number.format(score.inTime)} in time, ${number.format(score.late)} late${score.late === 0 ? '' : ` by ${count(score.lateDays, 'day')} together`}), ${number.format(score.unplanned)} not planned.`,
+  },
+
+  lint: { ok: (name: string) => `${name}: ok` },
+}
+
+function count(amount: number, noun: string): string {
+  return `${number.format(amount)} ${noun}${amount === 1 ? '' : 's'}`
+}
+
+function quoted(names: readonly string[]): string {
+  return list.format(names.filter((name) => name !== '').map((name) => `“${name}”`))
+}
+
+function excerpt(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}

@@ -1,0 +1,86 @@
+import type { help as englishHelp, usage as englishUsage } from './help-en.js'
+
+/** What `--help` says. */
+export const help: typeof englishHelp = {
+  titles: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
+  program: '按规则手册为客户评级，找出该拜访的客户，并制定拜访计划。',
+  commands: {
+    grade: '每位客户的级别',
+    due: '每位客户的下次拜访何时到期',
+    plan: '哪天拜访哪位客户，哪些排不进去',
+    lint: '检查规则手册，并说明如何修改',
+  },
+  arguments: {
+    files: '客户名单，CSV 或 NDJSON；不指定文件或写 - 时读取标准输入',
+    rulebooks: '规则手册：JSON 文件或预设名称',
+  },
+  options: {
+    rulebook: '规则：预设名称（car-dealer）或 JSON 文件；默认为 car-dealer',
+    today: '以哪一天为今天，格式 YYYY-MM-DD；默认为本机日期',
+    now: '以哪一刻为现在，须带时区：2026-11-21T15:30:00+08:00',
+    locale: 'en 或 zh-CN；默认取自 LC_ALL 和 LANG',
+    format: 'csv 或 ndjson；默认按文件扩展名或首个字符判断',
+    map: '某个字段对应的列名，用于其他系统的表头：--map lastVisitOn="最近联系"；--map facts.revenue=营业额 可为其他资料改名；可重复使用',
+    json: '输出 NDJSON，每行一个对象；输出到管道或使用 --output 时即为此格式',
+    output: '将 NDJSON 写入文件，全部写完后文件才会出现',
+    reasons: '在表格的每一行下面列出理由',
+    limit: '表格最多显示的行数；默认 50',
+    merge: '输出带有级别的客户资料，供下一个命令使用：fieldbook grade --merge … | fieldbook due',
+    from: '计划的第一天；默认为今天',
+    days: '计划多少个自然日；默认 14',
+    reps: '由谁拜访：文件（id、name、visitsPerDay）或列表 r1:8,r2:6',
+    visitsPerDay: '代替 --reps：客户名单中出现的每位销售顾问，每天可拜访的次数',
+    appointments: '已经约好的拜访，文件（id、customerId、repId、on、at）',
+    help: '显示本帮助',
+    version: '显示版本',
+  },
+  exitCodes: `退出码：
+  0   一切正常
+  1   部分行有误未计入，其余均已计入
+  2   用法有误
+  3   规则手册或计划条件无效
+  4   文件无法读取或写入
+  130 被中断`,
+  examples: {
+    program: `示例：
+  fieldbook due customers.csv
+  fieldbook plan customers.csv --reps r1:8,r2:6 --days 14
+  fieldbook grade --merge customers.csv --rulebook rules.json | fieldbook due --json
+  fieldbook COMMAND --help`,
+    grade: `示例：
+  fieldbook grade customers.csv
+  fieldbook grade customers.csv --rulebook rules.json --reasons
+  fieldbook grade --merge customers.csv | fieldbook due`,
+    due: `示例：
+  fieldbook due customers.csv --reasons
+  fieldbook due export.csv --map id=客户代码 --map lastVisitOn=最近联系
+  fieldbook due customers.csv --json | jq -r 'select(.status == "overdue") | .customerId'`,
+    plan: `示例：
+  fieldbook plan customers.csv --reps reps.csv --days 14
+  fieldbook plan customers.csv --visits-per-day 8 --from 2026-11-23
+  fieldbook plan customers.csv --reps r1:8,r2:6 --output plan.ndjson`,
+    lint: `示例：
+  fieldbook lint rules.json
+  fieldbook lint rulebooks/*.json --locale en`,
+  },
+}
+
+/** What is said when the command is used wrongly. */
+export const usage: typeof englishUsage = {
+  hint: (command) => `用法请见“${command} --help”。`,
+  unknownOption: (what) => `没有 ${what} 这个选项。`,
+  unknownCommand: (what) => `没有 ${what} 这个命令。可用的命令：grade、due、plan、lint。`,
+  missingValue: (what) => `选项 ${what} 需要一个值。`,
+  missingArgument: (what) => `缺少参数 ${what}。`,
+  tooManyArguments: '参数过多。',
+  oneOf: (option, found, allowed) => `${option} 不能是“${found}”。可选：${allowed.join('、')}。`,
+  date: (option, found) =>
+    `${option} 不能是“${found}”。请按 YYYY-MM-DD 填写日期，例如 2026-11-21。`,
+  instant: (found) =>
+    `--now 不能是“${found}”。请连同时区一起填写，例如 2026-11-21T15:30:00+08:00。`,
+  wholeNumber: (option, found) => `${option} 不能是“${found}”。请填写整数。`,
+  map: (found, fields) =>
+    `--map 不能是“${found}”。请写成 字段=列名；可用的字段：${fields.join('、')} 和 facts.名称。`,
+  mappedTwice: (field) => `--map 两次指定了 ${field}，请只保留一个。`,
+  reps: '由谁拜访？请用 --reps reps.csv、--reps r1:8,r2:6 或 --visits-per-day 8 说明。',
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import { Command, Option } from 'commander'
+import { due } from './commands/due.js'
+import { grade } from './commands/grade.js'
+import { lint } from './commands/lint.js'
+import { plan } from './commands/plan.js'
+import { STANDARD_INPUT } from './input/open-input.js'
+import { helpStyle } from './output/help-style.js'
+import { dayOf, openSession, type Language, type RunOptions, type Session } from './session.js'
+import { EXIT, Stop, type ExitCode } from './stop.js'
+
+type Answer = (files: readonly string[], session: Session) => Promise<void>
+
+/** The command line, in a language. `finish` is told the exit code of the command that ran. */
+export function fieldbookProgram(language: Language, finish: (code: ExitCode) => void): Command {
+  const { help } = language.messages
+  const program = new Command('fieldbook')
+    .description(help.program)
+    .configureHelp(helpStyle(language.messages))
+    .version(version(), '-V, --version', help.options.version)
+    .helpOption('-h, --help', help.options.help)
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeErr: () => undefined })
+    .exitOverride()
+    .addHelpText('after', `\n${help.examples.program}\n\n${help.exitCodes}`)
+
+  const { options } = help
+  type GradeOptions = RunOptions & { readonly merge?: boolean; readonly limit?: string }
+  customerCommand('grade')
+    .option('--merge', options.merge)
+    .option('--limit <n>', options.limit)
+    .action(async (files: string[], given: GradeOptions) => {
+      const limit = wholeNumber('--limit', given.limit, language) ?? MOST_LINES
+      await run(files, given, (named, session) =>
+        grade(named, { isMerged: given.merge === true, limit }, session),
+      )
+    })
+
+  customerCommand('due')
+    .option('--limit <n>', options.limit)
+    .action(async (files: string[], given: RunOptions & { readonly limit?: string }) => {
+      const limit = wholeNumber('--limit', given.limit, language) ?? MOST_LINES
+      await run(files, given, (named, session) => due(named, { limit }, session))
+    })
+
+  type PlanOptions = RunOptions & {
+    readonly from?: string
+    readonly days?: string
+    readonly reps?: string
+    readonly visitsPerDay?: string
+    readonly appointments?: string
+  }
+  customerCommand('plan')
+    .option('--from <date>', options.from)
+    .option('--days <n>', options.days)
+    .option('--reps <file|list>', options.reps)
+    .option('--visits-per-day <n>', options.visitsPerDay)
+    .option('--appointments <file>', options.appointments)
+    .action(async (files: string[], given: PlanOptions) => {
+      const { messages } = language
+      const from = given.from === undefined ? undefined : dayOf('--from', given.from, messages)
+      const days = wholeNumber('--days', given.days, language) ?? DAYS_OF_PLAN
+      const visitsPerDay = wholeNumber('--visits-per-day', given.visitsPerDay, language)
+      const { reps, appointments } = given
+      if (reps === undefined && visitsPerDay === undefined) {
+        throw new Stop(EXIT.usage, messages.usage.reps)
+      }
+      await run(files, given, (named, session) => {
+        const first = from ?? session.circumstances.today
+        return plan(named, { from: first, days, reps, visitsPerDay, appointments }, session)
+      })
+    })
+
+  command('lint')
+    .argument('<rulebooks...>', help.arguments.rulebooks)
+    .option('--json', options.json)
+    .addOption(localeOption())
+    .action(async (rulebooks: string[], { json }: { readonly json?: boolean }) => {
+      finish(await lint(rulebooks, { isJson: json === true }, language))
+    })
+  return program
+
+  function command(name: keyof typeof help.commands): Command {
+    return program
+      .command(name)
+      .description(help.commands[name])
+      .addHelpText('after', `\n${help.examples[name]}\n\n${help.exitCodes}`)
+  }
+
+  function customerCommand(name: keyof typeof help.commands): Command {
+    return command(name)
+      .argument('[files...]', help.arguments.files)
+      .option('--rulebook <name|file>', options.rulebook)
+      .option('--today <date>', options.today)
+      .option('--now <instant>', options.now)
+      .addOption(localeOption())
+      .option('--format <format>', options.format)
+      .option('--map <field=column>', options.map, collect)
+      .option('--json', options.json)
+      .option('--output <file>', options.output)
+      .option('--reasons', options.reasons)
+  }
+
+  // The language is needed before options are understood, so `main` has read it already.
+  function localeOption(): Option {
+    return new Option('--locale <locale>', options.locale)
+  }
+
+  async function run(files: readonly string[], given: RunOptions, answer: Answer): Promise<void> {
+    const { messages } = language
+    if (files.length === 0 && process.stdin.isTTY) {
+      throw new Stop(EXIT.usage, messages.input.terminal)
+    }
+    const session = await openSession(given, language)
+    await answer(files.length === 0 ? [STANDARD_INPUT] : files, session)
+    const { refused } = session.report
+    if (refused > 0) session.report.note(messages.rowsRefused(refused))
+    finish(refused > 0 ? EXIT.rowsRefused : EXIT.good)
+  }
+}
+
+const MOST_LINES = 50
+const DAYS_OF_PLAN = 14
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
+function wholeNumber(
+  option: string,
+  text: string | undefined,
+  { messages }: Language,
+): number | undefined {
+  if (text === undefined) return undefined
+  if (!/^\d{1,9}$/.test(text)) throw new Stop(EXIT.usage, messages.usage.wholeNumber(option, text))
+  return Number(text)
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { readonly version: string }).version
+}

@@ -1,0 +1,123 @@
+import { type Catalogue, en as coreEn, zhCN as coreZhCN } from '@fieldbook/core/messages'
+import {
+  dateOfInstant,
+  isInstant,
+  isIsoDate,
+  type Circumstances,
+  type Instant,
+  type IsoDate,
+} from '@fieldbook/core/shared'
+import { presentMoment } from './clock.js'
+import { renamedColumns } from './input/renamed-columns.js'
+import { CUSTOMERS, FORMATS, type Format, type Reading } from './input/reading.js'
+import { en } from './messages/en.js'
+import type { Messages } from './messages/messages.js'
+import { zhCN } from './messages/zh-CN.js'
+import { Report } from './report.js'
+import { loadRulebook, type LoadedRulebook } from './rulebook.js'
+import { EXIT, Stop } from './stop.js'
+
+/** The options that every command on customers has, as they were typed. */
+export type RunOptions = {
+  readonly rulebook?: string
+  readonly today?: string
+  readonly now?: string
+  readonly json?: boolean
+  readonly output?: string
+  readonly reasons?: boolean
+  readonly format?: string
+  readonly map?: readonly string[]
+}
+
+export const LOCALES = ['en', 'zh-CN'] as const
+export type Locale = (typeof LOCALES)[number]
+
+/** The texts of a language: the command's own, and the core's. */
+export type Language = { readonly messages: Messages; readonly catalogue: Catalogue }
+
+export const LANGUAGES: Record<Locale, Language> = {
+  en: { messages: en, catalogue: coreEn },
+  'zh-CN': { messages: zhCN, catalogue: coreZhCN },
+}
+
+/** All that a command runs on, with its options understood. */
+export type Session = Language & {
+  readonly report: Report
+  readonly rulebook: LoadedRulebook['rulebook']
+  readonly circumstances: Circumstances
+  readonly reading: Reading
+  /** Whether the answer is NDJSON rather than a table for a person. */
+  readonly isJson: boolean
+  readonly output: string | undefined
+  readonly hasReasons: boolean
+  readonly terminalWidth: number
+  readonly emphasise: (text: string) => string
+}
+
+const USUAL_TERMINAL_WIDTH = 80
+
+/**
+ * Understands the options of a command, rulebook first, and says what was taken by default.
+ *
+ * @throws Stop when one of them is wrong, before anything is read
+ */
+export async function openSession(options: RunOptions, language: Language): Promise<Session> {
+  const { messages, catalogue } = language
+  const isTerminal = process.stdout.isTTY && options.output === undefined
+  const isJson = options.json === true || !isTerminal
+  const report = new Report(process.stderr, messages, { quietProgress: isJson && isTerminal })
+  const format = formatOf(options.format, messages)
+  const renamed = renamedColumns(options.map ?? [], CUSTOMERS.columns, messages)
+  const circumstances = circumstancesOf(options, messages, report)
+  const { rulebook, note } = await loadRulebook(options.rulebook, language)
+  if (note !== null) report.note(note)
+  return {
+    messages,
+    catalogue,
+    report,
+    rulebook,
+    circumstances,
+    reading: { format, renamed, messages, catalogue, report },
+    isJson,
+    output: options.output,
+    hasReasons: options.reasons === true,
+    terminalWidth: process.stdout.isTTY ? process.stdout.columns : USUAL_TERMINAL_WIDTH,
+    emphasise: isTerminal && process.stdout.hasColors() ? bold : (text) => text,
+  }
+}
+
+function formatOf(format: string | undefined, messages: Messages): Format | undefined {
+  const known = FORMATS.find((name) => name === format)
+  if (format !== undefined && known === undefined) {
+    throw new Stop(EXIT.usage, messages.usage.oneOf('--format', format, FORMATS))
+  }
+  return known
+}
+
+function circumstancesOf(
+  { today, now }: RunOptions,
+  messages: Messages,
+  report: Report,
+): Circumstances {
+  if (now !== undefined && !isInstant(now)) throw new Stop(EXIT.usage, messages.usage.instant(now))
+  const day = today === undefined ? undefined : dayOf('--today', today, messages)
+  if (day !== undefined) return withNow(day, now)
+  if (now !== undefined) return { today: dateOfInstant(now), now }
+  const present = presentMoment()
+  report.note(messages.todayFromClock(present.today))
+  return present
+}
+
+/** A date that was typed as an option. */
+export function dayOf(option: string, text: string, messages: Messages): IsoDate {
+  if (!isIsoDate(text)) throw new Stop(EXIT.usage, messages.usage.date(option, text))
+  return text
+}
+
+function withNow(today: IsoDate, now: Instant | undefined): Circumstances {
+  return now === undefined ? { today } : { today, now }
+}
+
+function bold(text: string): string {
+  return `\u001b[1m${text}\u001b[22m`
+}
