@@ -25,7 +25,9 @@ export function allocate(whole: number, shares: readonly Exact[]): number[] {
   const { parts, remainders } = divideInNumbers(size, shares) ?? divideInBigints(size, shares)
   const left = size - parts.reduce((sum, part) => sum + part, 0)
   if (left > 0) {
-    const byRemainder = [...parts.keys()].sort((a, b) => descending(remainders[a], remainders[b]) || a - b)
+    const byRemainder = [...parts.keys()].sort(
+      (a, b) => descending(remainders[a], remainders[b]) || a - b,
+    )
     for (const index of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1
   }
   // `0 - part` because the negative of a part of zero would be -0, which is not the 0 that JSON brings back.

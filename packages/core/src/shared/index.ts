@@ -10,11 +10,31 @@ export type { Decimal, Exact, Rational } from './decimal.js'
 export { addHours, dateOfInstant, hoursBetween, isInstant, milliseconds } from './instant.js'
 export type { Instant } from './instant.js'
 export { InvariantError } from './invariant-error.js'
-export { addDays, addMonths, addPeriod, dayNumber, daysBetween, isIsoDate, isoDate, WEEKDAYS, weekday } from './iso-date.js'
+export {
+  addDays,
+  addMonths,
+  addPeriod,
+  dayNumber,
+  daysBetween,
+  isIsoDate,
+  isoDate,
+  WEEKDAYS,
+  weekday,
+} from './iso-date.js'
 export type { IsoDate, Period, Weekday } from './iso-date.js'
 export { textIn } from './local-text.js'
 export type { LocalText } from './local-text.js'
-export { addMoney, allocateMoney, compareMoney, majorUnits, minorDigits, money, scaleMoney, subtractMoney, sumMoney } from './money.js'
+export {
+  addMoney,
+  allocateMoney,
+  compareMoney,
+  majorUnits,
+  minorDigits,
+  money,
+  scaleMoney,
+  subtractMoney,
+  sumMoney,
+} from './money.js'
 export type { Money } from './money.js'
 export { byCodeUnit } from './order.js'
 export type { Outcome } from './outcome.js'

@@ -99,12 +99,17 @@ function roundedMoney(minor: Exact, currency: string, mode: RoundingMode): Money
 }
 
 function inRange(amount: number, currency: string): Money {
-  if (!Number.isSafeInteger(amount)) throw new InvariantError('money/out-of-range', { amount, currency })
+  if (!Number.isSafeInteger(amount)) {
+    throw new InvariantError('money/out-of-range', { amount, currency })
+  }
   return { amount, currency }
 }
 
 function sameCurrency(left: Money, right: Money): void {
   if (left.currency !== right.currency) {
-    throw new InvariantError('money/currencies-differ', { left: left.currency, right: right.currency })
+    throw new InvariantError('money/currencies-differ', {
+      left: left.currency,
+      right: right.currency,
+    })
   }
 }

@@ -12,7 +12,11 @@ export const ROUNDING_MODES = [
 ] as const satisfies readonly RoundingMode[]
 
 /** What is known of a quotient when it must be rounded: its part before the point, and how the rest compares to a half. */
-type Remainder = { readonly truncated: bigint; readonly negative: boolean; readonly half: -1 | 0 | 1 }
+type Remainder = {
+  readonly truncated: bigint
+  readonly negative: boolean
+  readonly half: -1 | 0 | 1
+}
 
 const ROUNDS_AWAY_FROM_ZERO: Record<RoundingMode, (remainder: Remainder) => boolean> = {
   'half-up': ({ half }) => half >= 0,

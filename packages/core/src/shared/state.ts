@@ -55,9 +55,7 @@ export function applyPatches<State extends object>(state: State, patches: readon
 export function stateText(state: unknown): string {
   return JSON.stringify(state, (_key, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(
-          Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)),
-        )
+      ? Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)))
       : value,
   )
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Immutable } from '../immutable.js'
 import { check, checkAll, type Fault } from '../checking/schema.js'
 import { dayNumber } from '../iso-date.js'
 import { IsoDate } from '../vocabulary/schema.js'
@@ -13,13 +14,11 @@ const numberRange = {
 }
 
 /** A range of numbers; each bound says by its name whether it belongs to the range. */
-export const NumberRange = z
-  .strictObject(numberRange)
-  .check(
-    check((range: object) => Object.keys(range).length > 0, 'conditions/no-test'),
-    checkAll(numberBounds),
-  )
-export type NumberRange = z.infer<typeof NumberRange>
+export const NumberRange = z.strictObject(numberRange).check(
+  check((range: object) => Object.keys(range).length > 0, 'conditions/no-test'),
+  checkAll(numberFaults),
+)
+export type NumberRange = Immutable<z.infer<typeof NumberRange>>
 
 export const testShape = {
   is: z.exactOptional(Scalar),
@@ -45,9 +44,19 @@ const KINDS: Record<string, readonly (keyof typeof testShape)[]> = {
   text: ['startsWith', 'endsWith', 'contains'],
 }
 
+// Each side has a bound that belongs to the range and one that does not.
+const NUMBER_BOUNDS = [
+  ['atLeast', 'above'],
+  ['atMost', 'below'],
+] as const
+const DATE_BOUNDS = [
+  ['onOrAfter', 'after'],
+  ['onOrBefore', 'before'],
+] as const
+
 /** What is asked of one fact. Several tests in one object must all hold. */
 export const Test = z.strictObject(testShape).check(checkAll(testFaults))
-export type Test = z.infer<typeof Test>
+export type Test = Immutable<z.infer<typeof Test>>
 
 /** A test on a named fact. */
 export const Comparison = z
@@ -56,7 +65,7 @@ export const Comparison = z
     check((test: object) => Object.keys(test).length > 1, 'conditions/no-test'),
     checkAll(testFaults),
   )
-export type Comparison = z.infer<typeof Comparison>
+export type Comparison = Immutable<z.infer<typeof Comparison>>
 
 /**
  * A condition over facts: a comparison, or conditions joined by `all`, `any`, `not`. `{ "all": [] }` always holds.
@@ -92,30 +101,45 @@ export function* testFaults(test: AnyTest): Iterable<Fault> {
       params: { tests: kinds.map(({ key }) => key), kinds: kinds.map(({ kind }) => kind) },
     }
   }
-  yield* numberBounds(test)
-  yield* dateBounds(test)
+  yield* numberFaults(test)
+  yield* twoBounds(test, DATE_BOUNDS)
+  yield* emptyDates(test)
 }
 
-function* numberBounds(range: { [Key in keyof typeof numberRange]?: number }): Iterable<Fault> {
-  const { atLeast, above, atMost, below } = range
-  if (atLeast !== undefined && above !== undefined) yield { code: 'conditions/two-bounds', at: ['above'], params: { other: 'atLeast' } }
-  if (atMost !== undefined && below !== undefined) yield { code: 'conditions/two-bounds', at: ['below'], params: { other: 'atMost' } }
+function* numberFaults(range: AnyTest): Iterable<Fault> {
+  yield* twoBounds(range, NUMBER_BOUNDS)
+  yield* emptyNumbers(range)
+}
+
+function* twoBounds(
+  test: AnyTest,
+  sides: readonly (readonly [keyof AnyTest, keyof AnyTest])[],
+): Iterable<Fault> {
+  for (const [other, bound] of sides) {
+    if (test[other] !== undefined && test[bound] !== undefined) {
+      yield { code: 'conditions/two-bounds', at: [bound], params: { other } }
+    }
+  }
+}
+
+function* emptyNumbers({ atLeast, above, atMost, below }: AnyTest): Iterable<Fault> {
   const low = atLeast ?? above
   const high = atMost ?? below
   if (low === undefined || high === undefined) return
   const closed = atLeast !== undefined && atMost !== undefined
-  if (low > high || (low === high && !closed)) {
-    yield { code: 'conditions/empty-range', at: [atMost === undefined ? 'below' : 'atMost'], params: { low, high } }
-  }
+  if (low < high || (low === high && closed)) return
+  yield emptyRange(atMost === undefined ? 'below' : 'atMost', low, high)
 }
 
-function* dateBounds({ onOrAfter, after, onOrBefore, before }: AnyTest): Iterable<Fault> {
-  if (onOrAfter !== undefined && after !== undefined) yield { code: 'conditions/two-bounds', at: ['after'], params: { other: 'onOrAfter' } }
-  if (onOrBefore !== undefined && before !== undefined) yield { code: 'conditions/two-bounds', at: ['before'], params: { other: 'onOrBefore' } }
+function* emptyDates({ onOrAfter, after, onOrBefore, before }: AnyTest): Iterable<Fault> {
   const low = onOrAfter ?? after
   const high = onOrBefore ?? before
   if (low === undefined || high === undefined) return
   const first = dayNumber(low) + (onOrAfter === undefined ? 1 : 0)
   const last = dayNumber(high) - (onOrBefore === undefined ? 1 : 0)
-  if (first > last) yield { code: 'conditions/empty-range', at: [onOrBefore === undefined ? 'before' : 'onOrBefore'], params: { low, high } }
+  if (first > last) yield emptyRange(onOrBefore === undefined ? 'before' : 'onOrBefore', low, high)
+}
+
+function emptyRange(bound: keyof AnyTest, low: number | string, high: number | string): Fault {
+  return { code: 'conditions/empty-range', at: [bound], params: { low, high } }
 }

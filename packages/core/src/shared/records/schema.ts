@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Immutable } from '../immutable.js'
 import { Facts, Id, Instant, IsoDate, Money } from '../vocabulary/schema.js'
 
 /** Where somebody is: an address as text, an area for grouping, coordinates in degrees (WGS 84). */
@@ -8,7 +9,7 @@ export const Place = z.strictObject({
   latitude: z.exactOptional(z.number().check(z.minimum(-90), z.maximum(90))),
   longitude: z.exactOptional(z.number().check(z.minimum(-180), z.maximum(180))),
 })
-export type Place = z.infer<typeof Place>
+export type Place = Immutable<z.infer<typeof Place>>
 
 /** The ways in which a customer is kept in touch with (VIS-16). */
 export const Channel = z.enum(['visit', 'call', 'event'])
@@ -19,7 +20,7 @@ export const VisitRecord = z.strictObject({
   kind: z.exactOptional(z.enum(['planned', 'ad-hoc'])),
   channel: z.exactOptional(Channel),
 })
-export type VisitRecord = z.infer<typeof VisitRecord>
+export type VisitRecord = Immutable<z.infer<typeof VisitRecord>>
 
 /**
  * A customer or prospect. What the record has no field for is a fact; a rule finds the fields `grade`, `standing`
@@ -38,7 +39,7 @@ export const Customer = z.strictObject({
   place: z.exactOptional(Place),
   facts: z.exactOptional(Facts),
 })
-export type Customer = z.infer<typeof Customer>
+export type Customer = Immutable<z.infer<typeof Customer>>
 
 /** A member of the sales team and the number of visits a working day holds. */
 export const Rep = z.strictObject({
@@ -47,7 +48,7 @@ export const Rep = z.strictObject({
   visitsPerDay: z.int().check(z.minimum(0)),
   place: z.exactOptional(Place),
 })
-export type Rep = z.infer<typeof Rep>
+export type Rep = Immutable<z.infer<typeof Rep>>
 
 /** A person at a customer. */
 export const Contact = z.strictObject({
@@ -58,10 +59,16 @@ export const Contact = z.strictObject({
   phone: z.exactOptional(z.string()),
   email: z.exactOptional(z.string()),
 })
-export type Contact = z.infer<typeof Contact>
+export type Contact = Immutable<z.infer<typeof Contact>>
 
 export const Order = z.strictObject({ id: Id, customerId: Id, on: IsoDate, total: Money })
-export type Order = z.infer<typeof Order>
+export type Order = Immutable<z.infer<typeof Order>>
 
-export const Deal = z.strictObject({ id: Id, customerId: Id, repId: Id, on: IsoDate, amount: Money })
-export type Deal = z.infer<typeof Deal>
+export const Deal = z.strictObject({
+  id: Id,
+  customerId: Id,
+  repId: Id,
+  on: IsoDate,
+  amount: Money,
+})
+export type Deal = Immutable<z.infer<typeof Deal>>

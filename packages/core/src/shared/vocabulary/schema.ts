@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Immutable } from '../immutable.js'
 import { check, checkAll, type Fault } from '../checking/schema.js'
 import { isDecimal, type Decimal as DecimalValue } from '../decimal.js'
 import { isInstant, type Instant as InstantValue } from '../instant.js'
@@ -35,32 +36,35 @@ export const Period = z.union([
   z.strictObject({ weeks: Count }),
   z.strictObject({ months: Count }),
 ])
-export type Period = z.infer<typeof Period>
+export type Period = Immutable<z.infer<typeof Period>>
 
 export const Decimal: z.ZodMiniType<DecimalValue, DecimalValue> = z
   .union([z.number(), z.string()])
   .check(check(isDecimal, 'decimal/invalid'))
 export type Decimal = DecimalValue
 
-export const Currency = z.string().check(check((code: string) => /^[A-Z]{3}$/.test(code), 'currency/invalid'))
+export const Currency = z
+  .string()
+  .check(check((code: string) => /^[A-Z]{3}$/.test(code), 'currency/invalid'))
 
 export const Money = z.strictObject({ amount: z.int(), currency: Currency })
-export type Money = z.infer<typeof Money>
+export type Money = Immutable<z.infer<typeof Money>>
 
 export const RoundingMode = z.enum(ROUNDING_MODES)
 
 export const Fact = z.union([z.number(), z.string(), z.boolean(), z.null()])
-export type Fact = z.infer<typeof Fact>
+export type Fact = Immutable<z.infer<typeof Fact>>
 
 export const Facts = z.record(z.string(), Fact)
 
 /** One text for every language, or a text a language. */
 export const LocalText = z.union([z.string(), z.record(z.string(), z.string())])
-export type LocalText = z.infer<typeof LocalText>
+export type LocalText = Immutable<z.infer<typeof LocalText>>
 
 const dateRange = { from: IsoDate, to: z.exactOptional(IsoDate), name: z.exactOptional(z.string()) }
 const rangeRises = check(
-  ({ from, to = from }: { from: IsoDateValue; to?: IsoDateValue }) => dayNumber(to) >= dayNumber(from),
+  ({ from, to = from }: { from: IsoDateValue; to?: IsoDateValue }) =>
+    dayNumber(to) >= dayNumber(from),
   'calendar/range-falls',
 )
 
@@ -80,16 +84,23 @@ export const WorkCalendar = z
     ),
   })
   .check(checkAll(holidaysThatAreWorked))
-export type WorkCalendar = z.infer<typeof WorkCalendar>
+export type WorkCalendar = Immutable<z.infer<typeof WorkCalendar>>
 
-function* holidaysThatAreWorked({ holidays = [], extraWorkingDays = [] }: {
+function* holidaysThatAreWorked({
+  holidays = [],
+  extraWorkingDays = [],
+}: {
   holidays?: { from: IsoDateValue; to?: IsoDateValue }[]
   extraWorkingDays?: { on: IsoDateValue }[]
 }): Iterable<Fault> {
   for (const [index, { on }] of extraWorkingDays.entries()) {
     const holiday = holidays.findIndex(({ from, to = from }) => from <= on && on <= to)
     if (holiday >= 0) {
-      yield { code: 'calendar/holiday-and-working-day', at: ['extraWorkingDays', index, 'on'], params: { holiday: `/holidays/${holiday}` } }
+      yield {
+        code: 'calendar/holiday-and-working-day',
+        at: ['extraWorkingDays', index, 'on'],
+        params: { holiday: `/holidays/${holiday}` },
+      }
     }
   }
 }
