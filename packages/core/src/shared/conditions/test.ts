@@ -1,7 +1,7 @@
-import { dayNumber, isIsoDate } from '../iso-date.js'
+import { dayNumber, isIsoDate, type IsoDate } from '../iso-date.js'
 import type { Fact } from '../reason.js'
 import type { FactType } from './reasons.js'
-import type { NumberRange, Test } from './schema.js'
+import type { Test } from './schema.js'
 
 /** Three-valued: `undefined` where the fact is missing or of the wrong type. */
 export type Truth = boolean | undefined
@@ -9,49 +9,87 @@ export type Truth = boolean | undefined
 /** A compiled test; `today` is a day number. What is not a fact (an inherited property, say) counts as missing. */
 export type CompiledTest = (value: unknown, today: number) => Truth
 
+type KnownFact = Exclude<Fact, null>
+
+/** How a test asks: of which type of fact, null for that of its own value, and the answer. */
+type Asking = {
+  readonly type: FactType | null
+  readonly holds: (fact: never, asked: never, today: number) => boolean
+}
+
+// Civil dates compare as their texts do, so numbers and dates share their comparisons.
+type Ordered = number | string
+const isAtLeast = (fact: Ordered, bound: Ordered) => fact >= bound
+const isAbove = (fact: Ordered, bound: Ordered) => fact > bound
+const isAtMost = (fact: Ordered, bound: Ordered) => fact <= bound
+const isBelow = (fact: Ordered, bound: Ordered) => fact < bound
+const isSame = (fact: KnownFact, other: KnownFact) => fact === other
+
+const TESTS: { readonly [Key in Exclude<keyof Test, 'known'>]-?: Asking } = {
+  atLeast: { type: 'number', holds: isAtLeast },
+  above: { type: 'number', holds: isAbove },
+  atMost: { type: 'number', holds: isAtMost },
+  below: { type: 'number', holds: isBelow },
+  on: { type: 'date', holds: isSame },
+  onOrAfter: { type: 'date', holds: isAtLeast },
+  after: { type: 'date', holds: isAbove },
+  onOrBefore: { type: 'date', holds: isAtMost },
+  before: { type: 'date', holds: isBelow },
+  daysAgo: {
+    type: 'date',
+    holds: (date: IsoDate, range: CompiledTest, today) =>
+      range(today - dayNumber(date), today) === true,
+  },
+  startsWith: { type: 'text', holds: (text: string, part: string) => text.startsWith(part) },
+  endsWith: { type: 'text', holds: (text: string, part: string) => text.endsWith(part) },
+  contains: { type: 'text', holds: (text: string, part: string) => text.includes(part) },
+  is: { type: null, holds: isSame },
+  isNot: { type: null, holds: (fact: KnownFact, other: KnownFact) => fact !== other },
+  in: { type: null, holds: (fact: KnownFact, set: readonly KnownFact[]) => set.includes(fact) },
+  notIn: { type: null, holds: (fact: KnownFact, set: readonly KnownFact[]) => !set.includes(fact) },
+}
+
 /** A test as a closure: no code is generated, so it runs under any content security policy. */
-export function compileTest(test: Test): CompiledTest {
-  const parts: CompiledTest[] = []
-  if (test.known !== undefined) parts.push(knownTest(test.known))
-  if (hasBound(test)) parts.push(numberTest(test))
-  if (isDateTest(test)) parts.push(dateTest(test))
-  if (test.daysAgo !== undefined) parts.push(daysAgoTest(test.daysAgo))
-  if (test.is !== undefined) parts.push(setTest([test.is], true))
-  if (test.isNot !== undefined) parts.push(setTest([test.isNot], false))
-  if (test.in !== undefined) parts.push(setTest(test.in, true))
-  if (test.notIn !== undefined) parts.push(setTest(test.notIn, false))
-  if (test.startsWith !== undefined || test.endsWith !== undefined || test.contains !== undefined) {
-    parts.push(textTest(test))
-  }
+export function compileTest({ known, ...tests }: Test): CompiledTest {
+  const parts = entriesOf(tests).map(([key, asked]) => compilePart(key, asked))
+  if (known !== undefined) parts.push((value) => isFact(value) === known)
   const [only] = parts
   return parts.length === 1 && only !== undefined ? only : allOf(parts)
 }
 
 /** The type of fact that a test asks for, or null when any will do. */
-export function expectedType(test: Test): FactType | null {
-  if (hasBound(test)) return 'number'
-  if (isDateTest(test) || test.daysAgo !== undefined) return 'date'
-  if (test.startsWith !== undefined || test.endsWith !== undefined || test.contains !== undefined) return 'text'
-  const example = test.is ?? test.isNot ?? test.in?.[0] ?? test.notIn?.[0]
-  return example === undefined ? null : factType(example)
+export function expectedType({ known: _known, ...tests }: Test): FactType | null {
+  const [first] = entriesOf(tests)
+  return first === undefined ? null : (typesOf(...first)[0] ?? null)
 }
 
 /** What a fact is, in the words of a finding. */
-export function factType(fact: Exclude<Fact, null>): FactType {
+export function factType(fact: KnownFact): FactType {
   if (typeof fact === 'number') return Number.isFinite(fact) ? 'number' : 'not-a-number'
   return typeof fact === 'string' ? 'text' : 'boolean'
 }
 
-export function isFact(value: unknown): value is Exclude<Fact, null> {
+export function isFact(value: unknown): value is KnownFact {
   return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean'
 }
 
-function hasBound({ atLeast, above, atMost, below }: NumberRange): boolean {
-  return (atLeast ?? above ?? atMost ?? below) !== undefined
+function entriesOf(tests: Omit<Test, 'known'>): [keyof typeof TESTS, unknown][] {
+  return Object.entries(tests) as [keyof typeof TESTS, unknown][]
 }
 
-function isDateTest({ on, onOrAfter, after, onOrBefore, before }: Test): boolean {
-  return (on ?? onOrAfter ?? after ?? onOrBefore ?? before) !== undefined
+function typesOf(key: keyof typeof TESTS, asked: unknown): FactType[] {
+  const { type } = TESTS[key]
+  return type === null ? [asked as KnownFact].flat().map(factType) : [type]
+}
+
+function compilePart(key: keyof typeof TESTS, asked: unknown): CompiledTest {
+  const { type, holds } = TESTS[key]
+  const types = typesOf(key, asked)
+  const canBeAsked =
+    type === 'date' ? isIsoDate : (value: unknown) => isFact(value) && types.includes(factType(value))
+  const against = key === 'daysAgo' ? compileTest(asked as Test) : asked
+  return (value, today) =>
+    canBeAsked(value) ? holds(value as never, against as never, today) : undefined
 }
 
 // Kleene's "and": one part that fails settles it, whatever the others do not know.
@@ -65,57 +103,4 @@ function allOf(parts: readonly CompiledTest[]): CompiledTest {
     }
     return truth
   }
-}
-
-function knownTest(known: boolean): CompiledTest {
-  return (value) => isFact(value) === known
-}
-
-function numberTest(range: NumberRange): CompiledTest {
-  const isInside = inRange(range)
-  return (value) =>
-    typeof value === 'number' && value - value === 0 ? isInside(value) : undefined
-}
-
-/** Whether a number lies in a range; a range without a bound holds all numbers. */
-export function inRange({ atLeast, above, atMost, below }: NumberRange): (value: number) => boolean {
-  const low = atLeast ?? above ?? Number.NEGATIVE_INFINITY
-  const high = atMost ?? below ?? Number.POSITIVE_INFINITY
-  const openLow = above !== undefined
-  const openHigh = below !== undefined
-  return (value) =>
-    (openLow ? value > low : value >= low) && (openHigh ? value < high : value <= high)
-}
-
-function dateTest({ on, onOrAfter, after, onOrBefore, before }: Test): CompiledTest {
-  const first = on ?? onOrAfter ?? after
-  const last = on ?? onOrBefore ?? before
-  const low = first === undefined ? Number.NEGATIVE_INFINITY : dayNumber(first) + (after === undefined ? 0 : 1)
-  const high = last === undefined ? Number.POSITIVE_INFINITY : dayNumber(last) - (before === undefined ? 0 : 1)
-  return (value) => {
-    if (!isIsoDate(value)) return undefined
-    const day = dayNumber(value)
-    return day >= low && day <= high
-  }
-}
-
-function daysAgoTest(range: NumberRange): CompiledTest {
-  const isInside = inRange(range)
-  return (value, today) => (isIsoDate(value) ? isInside(today - dayNumber(value)) : undefined)
-}
-
-function setTest(values: readonly (number | string | boolean)[], inside: boolean): CompiledTest {
-  const known = new Set<unknown>(values)
-  const types = new Set(values.map((value) => typeof value))
-  return (value) => {
-    if (known.has(value)) return inside
-    return types.has(typeof value as 'number') && !Number.isNaN(value) ? !inside : undefined
-  }
-}
-
-function textTest({ startsWith = '', endsWith = '', contains = '' }: Test): CompiledTest {
-  return (value) =>
-    typeof value === 'string'
-      ? value.startsWith(startsWith) && value.endsWith(endsWith) && value.includes(contains)
-      : undefined
 }
