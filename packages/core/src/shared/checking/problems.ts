@@ -23,11 +23,10 @@ export function problemsOf(issue: SchemaIssue, base: readonly PropertyKey[] = []
   const path = [...base, ...issue.path]
   const details: Details = { ...issue }
   if (issue.code === 'unrecognized_keys') {
-    const known = issue.message.split('\n')
-    return (details['keys'] as string[]).map((key) => ({
+    return unknownKeys(issue).map((params) => ({
       code: 'schema/unknown-key',
-      path: jsonPointer([...path, key]),
-      params: { key, nearest: nearest(key, known), known },
+      path: jsonPointer([...path, params.key]),
+      params,
     }))
   }
   const branches = (details['errors'] ?? []) as SchemaIssue[][]
@@ -38,14 +37,26 @@ export function problemsOf(issue: SchemaIssue, base: readonly PropertyKey[] = []
   return [{ ...worded(issue, details), path: jsonPointer(path) }]
 }
 
-// The branch a person meant is the one with the right keys; among those, the one with the fewest faults.
+function unknownKeys(issue: SchemaIssue) {
+  const { keys } = issue as SchemaIssue & { keys: readonly string[] }
+  const known = issue.message.split('\n')
+  return keys.map((key) => ({ key, nearest: nearest(key, known), known }))
+}
+
+// The branch a person meant is the one with the right keys, or nearly right ones; among those, the one with the
+// fewest faults.
 function bestBranch(branches: readonly SchemaIssue[][]): SchemaIssue[] | undefined {
-  const strangeness = (branch: SchemaIssue[]) =>
-    branch.reduce((sum, { code, path, input }) => {
-      const strange = code === 'unrecognized_keys' || path.length === 0 || input === undefined
-      return sum + (strange ? 100 : 1)
-    }, 0)
   return [...branches].sort((left, right) => strangeness(left) - strangeness(right))[0]
+}
+
+function strangeness(branch: readonly SchemaIssue[]): number {
+  const weights = branch.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return unknownKeys(issue).map(({ nearest }) => (nearest === null ? 100 : 1))
+    }
+    return issue.path.length === 0 || issue.input === undefined ? 100 : 1
+  })
+  return weights.reduce<number>((sum, weight) => sum + weight, 0)
 }
 
 function worded(issue: SchemaIssue, details: Details): Pick<Problem, 'code' | 'params'> {
@@ -83,8 +94,9 @@ function worded(issue: SchemaIssue, details: Details): Pick<Problem, 'code' | 'p
 
 function choice(found: unknown, allowed: readonly Fact[]): Pick<Problem, 'code' | 'params'> {
   if (found === undefined) return { code: 'schema/missing-choice', params: { allowed } }
-  const near = nearest(String(found), allowed.map(String))
-  return { code: 'schema/not-allowed', params: { found: shown(found), allowed, nearest: near } }
+  const word = shown(found)
+  const near = nearest(String(word), allowed.map(String))
+  return { code: 'schema/not-allowed', params: { found: word, allowed, nearest: near } }
 }
 
 /**
@@ -123,7 +135,9 @@ const MOST_CHARACTERS_SHOWN = 80
 function shown(value: unknown): Fact {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return plain(value)
   if (typeof value === 'string') {
-    return value.length > MOST_CHARACTERS_SHOWN ? `${value.slice(0, MOST_CHARACTERS_SHOWN)}…` : value
+    return value.length > MOST_CHARACTERS_SHOWN
+      ? `${value.slice(0, MOST_CHARACTERS_SHOWN)}…`
+      : value
   }
   return value === undefined ? null : Array.isArray(value) ? 'array' : typeof value
 }

@@ -10,7 +10,10 @@ import { problemsOf } from './problems.js'
  * @example
  * parse(IsoDate, '2025-02-30') //=> { ok: false, problems: [{ code: 'date/invalid', path: '', params: { found: '2025-02-30' } }] }
  */
-export function parse<Value>(schema: z.ZodMiniType<Value>, json: unknown): Outcome<Value, Problem[]> {
+export function parse<Value>(
+  schema: z.ZodMiniType<Value>,
+  json: unknown,
+): Outcome<Value, Problem[]> {
   const result = z.safeParse(schema, json, {
     reportInput: true,
     // The message of an unknown key carries the keys that are known: an issue has no other place for them.
@@ -29,7 +32,8 @@ export function check<Value>(
   code: string,
   params: Problem['params'] = {},
 ) {
-  return z.refine<Value>(holds, { params: { code, ...params } })
+  // A value that fails is not handed to the checks around it: they may trust what is inside.
+  return z.refine<Value>(holds, { params: { code, ...params }, abort: true })
 }
 
 /** A fault inside a value: `at` is its path from there. */
