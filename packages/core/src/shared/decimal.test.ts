@@ -69,6 +69,7 @@ describe('a decimal means exactly what it spells (design 2.7)', () => {
     ['9'.repeat(101), 'more than a hundred characters'],
     [null, 'null'],
     [true, 'a truth value'],
+  ])('%s is refused: %s', (value) => {
     expect(isDecimal(value)).toBe(false)
   })
 
