@@ -1,12 +1,12 @@
-import type { Locale } from './session.js'
-import { LOCALES } from './session.js'
+import { LOCALES, type Locale } from './session.js'
 
-/** The language of the texts: what `--locale` says, or null when that is none of ours. */
+/** The language that `--locale` names, the last one where there are several, as for every option. */
 export function chosenLocale(args: readonly string[]): string | undefined {
-  const index = args.findIndex((arg) => arg === '--locale' || arg.startsWith('--locale='))
-  const option = args[index]
-  if (option === undefined) return undefined
-  return option === '--locale' ? args[index + 1] : option.slice('--locale='.length)
+  const named = args.flatMap((arg, index) => {
+    if (arg === '--locale') return args[index + 1] ?? []
+    return arg.startsWith('--locale=') ? arg.slice('--locale='.length) : []
+  })
+  return named.at(-1)
 }
 
 /** The language of the environment, by the order of POSIX: Chinese of any kind, else English. */

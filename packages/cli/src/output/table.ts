@@ -15,14 +15,21 @@ const LEAST_WIDTH = 6
 const INDENT = '    '
 export const NOTHING_KNOWN = '–'
 
-/** A table as lines, none wider than the terminal while a flexible column can give way. */
+/**
+ * A table as lines, none wider than the terminal while a flexible column can give way. A column in which no row says
+ * anything is left out.
+ */
 export function tableLines(
-  columns: readonly TableColumn[],
+  allColumns: readonly TableColumn[],
   rows: readonly TableRow[],
   terminalWidth: number,
   emphasise: (text: string) => string = (text) => text,
 ): string[] {
-  const texts = rows.map(({ cells }) => cells.map(harmless))
+  const isTold = allColumns.map((_, index) =>
+    rows.some(({ cells }) => !['', NOTHING_KNOWN].includes(cells[index] ?? '')),
+  )
+  const columns = allColumns.filter((_, index) => isTold[index])
+  const texts = rows.map(({ cells }) => cells.filter((_, index) => isTold[index]).map(harmless))
   const natural = columns.map(({ title }, index) =>
     Math.max(textWidth(title), ...widthsOf(texts, index)),
   )

@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { environment, main, runIn, temporaryFolder } from './testing/command.js'
+import { ndjson, today } from './testing/sample.js'
+
+const folder = temporaryFolder()
+const fieldbook = (args: readonly string[], input = '', env = environment) =>
+  runIn(folder, args, input, env)
+
+describe('exit codes and what is said', () => {
+  test.each([
+    ['an unknown option', ['due', '--jsn'], 2, '--jsn'],
+    ['an unknown command', ['dew'], 2, 'dew'],
+    ['no command', [], 2, ''],
+    ['an option without its value', ['due', '--today'], 2, '--today'],
+    ['a date of another form', ['due', '--today', '21/11/2026'], 2, 'YYYY-MM-DD'],
+    ['a moment without its offset', ['due', '--now', '2026-11-21T10:00:00'], 2, '+08:00'],
+    ['a language that is none of ours', ['due', '--locale', 'fr'], 2, 'zh-CN'],
+    ['a field that does not exist', ['due', '--map', 'nam=x'], 2, 'lastVisitOn'],
+    ['a plan without reps', ['plan'], 2, '--visits-per-day'],
+    ['a number that is none', ['plan', '--reps', 'r1:8', '--days', 'two'], 2, '--days'],
+    ['a rulebook that does not exist', ['due', '--rulebook', 'car-deeler'], 4, 'car-dealer'],
+    ['a file that does not exist', ['due', ...today, 'nowhere.csv'], 4, 'nowhere.csv'],
+    ['a folder', ['due', ...today, '.'], 4, ''],
+  ])('%s ends with %s → %i', (_, args, code, words) => {
+    const { status, stdout, stderr } = fieldbook(args)
+    expect(status).toBe(code)
+    expect(stderr).toContain(words)
+    if (args.length > 0) expect(stdout).toBe('')
+    if (args.length > 0)
+      expect(fieldbook([...args, '--locale', 'zh-CN']).stderr).toMatch(/\p{Script=Han}/u)
+  })
+
+  test('help and version end well, in both languages', () => {
+    const { version } = JSON.parse(
+      readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+    ) as { version: string }
+    expect(fieldbook(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` })
+    for (const command of ['grade', 'due', 'plan', 'lint']) {
+      expect(fieldbook([command, '--help'])).toMatchObject({ status: 0, stderr: '' })
+      expect(fieldbook([command, '--help']).stdout).toContain('Exit codes')
+      expect(
+        fieldbook([command, '--help'], '', { ...environment, LC_ALL: 'zh_CN.UTF-8' }).stdout,
+      ).toContain('退出码')
+    }
+  })
+})
+
+describe('--output', () => {
+  test('appears when it is complete, as the same bytes that a pipe gets', () => {
+    const { status, stdout } = fieldbook(['due', ...today, '--output', 'due.ndjson'], ndjson)
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+    expect(readFileSync(join(folder, 'due.ndjson'), 'utf8')).toBe(
+      fieldbook(['due', ...today], ndjson).stdout,
+    )
+  })
+
+  test('leaves the old file as it was when the input breaks off', () => {
+    writeFileSync(join(folder, 'kept.ndjson'), 'old\n')
+    const { status } = fieldbook(['due', ...today, '--output', 'kept.ndjson'], 'a,b\n1,2\n')
+    expect(status).toBe(4)
+    expect(readFileSync(join(folder, 'kept.ndjson'), 'utf8')).toBe('old\n')
+    expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([])
+  })
+
+  test('does not replace a device by a file', () => {
+    expect(fieldbook(['due', ...today, '--output', '/dev/null'], ndjson).status).toBe(0)
+    expect(readFileSync('/dev/null', 'utf8')).toBe('')
+  })
+
+  test('cannot be written where there is no folder', () => {
+    const { status, stderr } = fieldbook(
+      ['due', ...today, '--output', 'no/such/folder.ndjson'],
+      ndjson,
+    )
+    expect(status).toBe(4)
+    expect(stderr).toContain('no/such/folder.ndjson')
+  })
+
+  test('leaves nothing behind when the run is interrupted', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'fieldbook-'))
+    const child = spawn(process.execPath, [main, 'due', ...today, '--output', 'due.ndjson'], {
+      cwd: own,
+    })
+    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
+    child.stdin.write(ndjson)
+    await expect.poll(() => readdirSync(own), { timeout: 20_000 }).toHaveLength(1)
+    child.kill('SIGINT')
+    expect(await ended).toBe(130)
+    expect(readdirSync(own)).toEqual([])
+    rmSync(own, { recursive: true })
+  })
+})
+
+test('a reader that has had enough ends the work quietly', async () => {
+  const child = spawn(process.execPath, [main, 'due', ...today], { env: environment })
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
+  let stderr = ''
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+  child.stdout.once('data', () => child.stdout.destroy())
+  child.stdin.on('error', () => undefined)
+  const line = ndjson.split('\n')[0] ?? ''
+  for (let index = 0; index < 40_000 && child.exitCode === null; index++) {
+    const isRoom = child.stdin.write(`${line.replace('c1', `c${index}`)}\n`)
+    if (!isRoom)
+      await Promise.race([new Promise((resolve) => child.stdin.once('drain', resolve)), ended])
+  }
+  child.stdin.end()
+  expect(await ended).toBe(0)
+  expect(stderr.split('\n').filter((text) => text !== '' && !text.startsWith('note:'))).toEqual([])
+})
