@@ -13,3 +13,8 @@ export function practiceCase<Input, Expected>(id: string): { input: Input; expec
   if (found === undefined) throw new Error(`practice.json has no case ${id}`)
   return { input: found.input as Input, expected: found.expected as Expected }
 }
+
+/** The ids of all cases of a family: `C-COM`, `C-VIS`. */
+export function practiceIds(family: string): string[] {
+  return cases.map(({ id }) => id).filter((id) => id.startsWith(`${family}-`))
+}
