@@ -1,33 +1,17 @@
 // The only file of the command that reads the clock.
 import type { Instant, IsoDate } from '@fieldbook/core/shared'
+import { formatISO } from 'date-fns/formatISO'
 
-/** The present as the machine's own calendar and clock show it. */
+/** The present as the machine's own calendar and clock show it: not the day of Greenwich. */
 export function presentMoment(): { readonly today: IsoDate; readonly now: Instant } {
-  return localMoment(new Date())
+  const moment = new Date()
+  return {
+    today: formatISO(moment, { representation: 'date' }) as IsoDate,
+    now: formatISO(moment) as Instant,
+  }
 }
 
 /** Milliseconds that only ever rise, for measuring how long something takes. */
 export function elapsedMilliseconds(): number {
   return performance.now()
-}
-
-function localMoment(moment: Date): { readonly today: IsoDate; readonly now: Instant } {
-  // Not `toISOString`, which would name the day of Greenwich.
-  const today = [
-    String(moment.getFullYear()).padStart(4, '0'),
-    twoDigits(moment.getMonth() + 1),
-    twoDigits(moment.getDate()),
-  ].join('-') as IsoDate
-  const time = [moment.getHours(), moment.getMinutes(), moment.getSeconds()]
-    .map(twoDigits)
-    .join(':')
-  const offset = -moment.getTimezoneOffset()
-  const sign = offset < 0 ? '-' : '+'
-  const hours = twoDigits(Math.floor(Math.abs(offset) / 60))
-  const minutes = twoDigits(Math.abs(offset) % 60)
-  return { today, now: `${today}T${time}${sign}${hours}:${minutes}` }
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0')
 }

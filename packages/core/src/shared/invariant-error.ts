@@ -1,23 +1,21 @@
+import type { Fact } from './reason.js'
+
+/** Values that survive JSON, so that an error never fails while it is being worded. */
+type PlainData = Readonly<Record<string, Fact | readonly Fact[] | undefined>>
+
 /**
  * A broken promise of ours or a programming error: never bad data, never an expected outcome.
  *
- * `code` says which promise (`'money/currencies-differ'`), `data` holds the values that broke it.
+ * `code` says which promise (`'money/currencies-differ'`), `data` holds the values that broke it, as plain data.
  */
 export class InvariantError extends Error {
   override readonly name = 'InvariantError'
   readonly code: string
-  readonly data: Readonly<Record<string, unknown>>
+  readonly data: PlainData
 
-  constructor(code: string, data: Readonly<Record<string, unknown>> = {}) {
-    super(`${code} ${describe(data)}`)
+  constructor(code: string, data: PlainData = {}) {
+    super(`${code} ${JSON.stringify(data)}`)
     this.code = code
     this.data = data
   }
-}
-
-// A bigint has no JSON form, and an error must never fail while it is being worded.
-function describe(data: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(data, (_key, value: unknown) =>
-    typeof value === 'bigint' ? String(value) : value,
-  )
 }

@@ -1,3 +1,5 @@
+import { UTCDateMini } from '@date-fns/utc'
+import { addMonths as addMonthsByLibrary } from 'date-fns/addMonths'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -54,6 +56,18 @@ const date = civil.map(written)
 const day = fc.integer({ min: dayNumber('1000-01-01'), max: dayNumber('9999-12-31') })
 
 describe('dates', () => {
+  it('months agree with date-fns on UTC dates', () => {
+    const months = fc.integer({ min: -600, max: 600 })
+    const near = day.filter((number) => number > -330_000 && number < 2_900_000)
+    fc.assert(
+      fc.property(near, months, (number, count) => {
+        const start = new UTCDateMini(number * 86_400_000)
+        const moved = addMonthsByLibrary(start, count)
+        expect(dayNumber(addMonths(isoDate(number), count))).toBe(moved.getTime() / 86_400_000)
+      }),
+    )
+  })
+
   it('every date of the years 1000 to 9999 is one, and its number is its Julian day less that of 1970', () => {
     fc.assert(
       fc.property(civil, (parts) => {

@@ -1,5 +1,3 @@
-import { UTCDateMini } from '@date-fns/utc'
-import { addMonths as addMonthsToDate } from 'date-fns/addMonths'
 import { InvariantError } from './invariant-error.js'
 
 /** A civil date, `'2026-11-21'`: no hour, no time zone. Years 1000 to 9999. */
@@ -12,10 +10,13 @@ export type Period =
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof WEEKDAYS)[number]
 
-const MILLISECONDS_A_DAY = 86_400_000
-const FIRST_DAY = Date.UTC(1000, 0, 1) / MILLISECONDS_A_DAY
-const LAST_DAY = Date.UTC(9999, 11, 31) / MILLISECONDS_A_DAY
-const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+export const MILLISECONDS_A_DAY = 86_400_000
+// 1000-01-01 and 9999-12-31.
+const FIRST_DAY = -354_285
+const LAST_DAY = 2_932_896
+// Customers by the thousand share a few hundred days: their texts are kept.
+const REMEMBERED_DATES = 20_000
+const dateTexts = new Map<number, IsoDate>()
 
 /**
  * Whether a text is a civil date that exists.
@@ -48,19 +49,10 @@ export function dayNumber(date: IsoDate): number {
  * isoDate(30) //=> '1970-01-31'
  */
 export function isoDate(day: number): IsoDate {
-  const known = dateTexts.get(day)
-  if (known !== undefined) return known
-  if (!Number.isInteger(day) || day < FIRST_DAY || day > LAST_DAY) {
-    throw new InvariantError('date/out-of-range', { day })
-  }
-  const date = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as IsoDate
-  if (dateTexts.size < REMEMBERED_DATES) dateTexts.set(day, date)
+  const date = dateTexts.get(day) ?? writeDay(day)
+  if (date === null) throw new InvariantError('date/out-of-range', { day })
   return date
 }
-
-// Due dates of ten thousand customers fall on the same few hundred days: their texts are kept.
-const REMEMBERED_DATES = 4_000
-const dateTexts = new Map<number, IsoDate>()
 
 /**
  * @param days whole days, negative to go back
@@ -84,9 +76,12 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 
 /** `addMonths` on day numbers. */
 export function addMonthsToDay(day: number, months: number): number {
-  // A UTC date: on plain local dates the arithmetic is wrong where a zone skipped a day (Pacific/Apia 2011-12-30).
-  const moved = addMonthsToDate(new UTCDateMini(day * MILLISECONDS_A_DAY), months)
-  return moved.getTime() / MILLISECONDS_A_DAY
+  const date = new Date(day * MILLISECONDS_A_DAY)
+  const dayOfMonth = date.getUTCDate()
+  date.setUTCMonth(date.getUTCMonth() + months)
+  // A day that the month lacks has run over into the next one, whose day 0 is the last day of the month meant.
+  if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0)
+  return date.getTime() / MILLISECONDS_A_DAY
 }
 
 /**
@@ -99,11 +94,12 @@ export function addPeriod(date: IsoDate, period: Period): IsoDate {
   return isoDate(addPeriodToDay(dayNumber(date), period))
 }
 
-/** `addPeriod` on day numbers. */
-export function addPeriodToDay(day: number, period: Period): number {
-  if ('days' in period) return day + period.days
-  if ('weeks' in period) return day + 7 * period.weeks
-  return addMonthsToDay(day, period.months)
+/** `addPeriod` on day numbers; of several units, months are added first. */
+export function addPeriodToDay(
+  day: number,
+  { months = 0, weeks = 0, days = 0 }: { months?: number; weeks?: number; days?: number },
+): number {
+  return (months === 0 ? day : addMonthsToDay(day, months)) + 7 * weeks + days
 }
 
 /**
@@ -131,28 +127,18 @@ export function weekdayOfDay(day: number): Weekday {
   return WEEKDAYS[index] as Weekday
 }
 
+// Digits are read without a look at what they are: a text is a date when its day, written again, is that text.
 function readDay(text: string): number | null {
-  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return null
-  const year = readDigits(text, 0, 4)
-  const month = readDigits(text, 5, 7)
-  const day = readDigits(text, 8, 10)
-  if (!(year >= 1000 && month >= 1 && month <= 12 && day >= 1)) return null
-  const length = month === 2 && isLeapYear(year) ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0)
-  return day > length ? null : Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY
+  const digit = (index: number) => text.charCodeAt(index) - 48
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
+  const month = digit(5) * 10 + digit(6)
+  const day = Date.UTC(year, month - 1, digit(8) * 10 + digit(9)) / MILLISECONDS_A_DAY
+  return (dateTexts.get(day) ?? writeDay(day)) === text ? day : null
 }
 
-const DASH = 45
-
-function readDigits(text: string, start: number, end: number): number {
-  let number = 0
-  for (let index = start; index < end; index++) {
-    const digit = text.charCodeAt(index) - 48
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN
-    number = number * 10 + digit
-  }
-  return number
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+function writeDay(day: number): IsoDate | null {
+  if (!Number.isInteger(day) || day < FIRST_DAY || day > LAST_DAY) return null
+  const date = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as IsoDate
+  if (dateTexts.size < REMEMBERED_DATES) dateTexts.set(day, date)
+  return date
 }

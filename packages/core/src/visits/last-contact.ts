@@ -2,20 +2,21 @@ import { dateOfInstant } from '../shared/instant.js'
 import { dayNumber } from '../shared/iso-date.js'
 import type { DueCustomer } from './visit-due.js'
 
+/** The last contact of who has had none: before every day. */
+export const NEVER = -Infinity
+
 /**
- * The day number of the last contact up to today, or null: a visit of any kind, or the call that confirmed the grade
- * (RULES #2, #7).
+ * The day number of the last contact up to today, or `NEVER`: a visit of any kind, or the call that confirmed the
+ * grade (RULES #2, #7).
  */
 export function lastContact(
-  { lastVisitOn, visits, gradeConfirmedAt }: DueCustomer,
+  { lastVisitOn, visits = [], gradeConfirmedAt }: DueCustomer,
   today: number,
-): number | null {
-  let last = Number.NEGATIVE_INFINITY
-  const count = (day: number) => {
+): number {
+  let last = NEVER
+  for (const date of [lastVisitOn, gradeConfirmedAt, ...visits.map(({ on }) => on)]) {
+    const day = date === undefined ? NEVER : dayNumber(dateOfInstant(date))
     if (day <= today && day > last) last = day
   }
-  if (lastVisitOn !== undefined) count(dayNumber(lastVisitOn))
-  if (gradeConfirmedAt !== undefined) count(dayNumber(dateOfInstant(gradeConfirmedAt)))
-  for (const { on } of visits ?? []) count(dayNumber(on))
-  return last === Number.NEGATIVE_INFINITY ? null : last
+  return last
 }

@@ -1,38 +1,51 @@
-import { compileCondition, type CompiledCondition } from '../shared/conditions/condition.js'
+import {
+  compileCondition,
+  findingOf,
+  readFact,
+  type CompiledCondition,
+} from '../shared/conditions/condition.js'
+import { isFact } from '../shared/conditions/test.js'
+import type { Finding, JsonPointer } from '../shared/index.js'
 import { addHours, dateOfInstant, type Instant } from '../shared/instant.js'
-import { addPeriodToDay, dayNumber } from '../shared/iso-date.js'
-import { compilePhases, phaseDays, type CompiledPhase } from './phases.js'
+import { addPeriodToDay, dayNumber, isIsoDate } from '../shared/iso-date.js'
+import { NEVER } from './last-contact.js'
+import { compilePhases, type CompiledPhase } from './phases.js'
 import type { ClockStart } from './reasons.js'
 import type { Cadence, VisitPolicy } from './schema.js'
 import type { DueCustomer } from './visit-due.js'
 
-/** The next visit that the policy asks for, in day numbers. */
+/** The next visit that the policy asks for, in day numbers, and the rule that asks for it. */
 export type Obligation = {
-  /** The index of the cadence, or the part of the policy that stands in for one. */
-  readonly rule: number | 'floor' | 'firstContact'
   readonly start: ClockStart
   readonly since: number
   readonly due: number
   readonly earliest: number
   readonly latest: number
-  readonly dueAt?: Instant
-  readonly phaseEnd?: number
-}
+} & (
+  | { readonly contact: { contactAt: Instant; hours: number; dueAt: Instant } }
+  | {
+      readonly rule: JsonPointer
+      readonly cadence: Cadence /** The first day after the phase, infinity in the last one. */
+      readonly phaseEnd?: number
+    }
+)
 
 export type CompiledPolicy = {
-  readonly policy: VisitPolicy
-  readonly cadences: readonly CompiledCadence[]
+  readonly firstContact: VisitPolicy['firstContact']
+  readonly rules: readonly CompiledCadence[]
+  readonly floor: CompiledCadence
 }
 
 type CompiledCadence = {
+  readonly rule: JsonPointer
   readonly cadence: Cadence
-  readonly phase: CompiledPhase | null
-  readonly holds: CompiledCondition | null
+  readonly phase: CompiledPhase | undefined
+  readonly holds: CompiledCondition | undefined
 }
 
-/** What starts the clock for a cadence, or null when the cadence is not the customer's. */
+/** What starts the clock of a cadence. */
 type Clock = {
-  readonly since: number | null
+  readonly since: number
   readonly start: ClockStart
   readonly phaseEnd?: number
 }
@@ -43,12 +56,18 @@ export function compilePolicy(policy: VisitPolicy): CompiledPolicy {
   const known = compiledPolicies.get(policy)
   if (known !== undefined) return known
   const phases = compilePhases(policy.phases ?? [])
-  const cadences = policy.cadences.map((cadence) => ({
+  const compile = (cadence: Cadence, rule: JsonPointer): CompiledCadence => ({
+    rule,
     cadence,
-    phase: cadence.phase === undefined ? null : (phases.get(cadence.phase) ?? null),
-    holds: cadence.when === undefined ? null : compileCondition(cadence.when),
-  }))
-  const compiled = { policy, cadences }
+    phase: phases.get(cadence.phase ?? ''),
+    holds: cadence.when && compileCondition(cadence.when, `${rule}/when`),
+  })
+  const compiled = {
+    firstContact: policy.firstContact,
+    rules: policy.cadences.map((cadence, index) => compile(cadence, `/cadences/${index}`)),
+    // The floor is a cadence for everybody, asked last.
+    floor: compile(policy.floor, '/floor'),
+  }
   compiledPolicies.set(policy, compiled)
   return compiled
 }
@@ -56,94 +75,91 @@ export function compilePolicy(policy: VisitPolicy): CompiledPolicy {
 /**
  * The next visit after the last one (RULES #1 to #9).
  *
- * @param last day number of the last visit, null when there was none
+ * @param last day number of the last visit, `NEVER` when there was none
  * @param today day number
+ * @param findings what kept a rule above the one that decided from being asked is added here
  */
 export function obligationOf(
   customer: DueCustomer,
-  { policy, cadences }: CompiledPolicy,
-  last: number | null,
+  { firstContact, rules, floor }: CompiledPolicy,
+  last: number,
   today: number,
+  findings?: Finding[],
 ): Obligation {
-  const first = firstContactObligation(customer, policy, last)
+  const first = firstContactObligation(customer, firstContact, last)
   if (first !== null) return first
-  for (const [index, compiled] of cadences.entries()) {
-    const clock = clockOf(customer, compiled, last, today)
-    if (clock !== null) return fromClock(clock, compiled.cadence, index, today)
+  for (const rule of rules) {
+    const clock = clockOf(customer, rule, last, today, findings)
+    if (clock !== null) return fromClock(clock, rule, today)
   }
-  return fromClock(contactClock(customer, last), policy.floor, 'floor', today)
+  return fromClock(contactClock(customer, last), floor, today)
 }
 
 /** How much of an obligation's interval has passed on a day, in whole percent (RULES #10). */
 export function urgencyOn({ since, due }: Obligation, day: number): number {
   // A first contact of less than 24 hours may be due on the day it began.
   const interval = Math.max(1, due - since)
-  return Math.max(0, Math.floor((100 * (day - since)) / interval))
+  return Math.floor((100 * (day - since)) / interval)
 }
 
 function firstContactObligation(
-  { firstContactAt }: DueCustomer,
-  { firstContact }: VisitPolicy,
-  last: number | null,
+  { firstContactAt: contactAt }: DueCustomer,
+  firstContact: VisitPolicy['firstContact'],
+  last: number,
 ): Obligation | null {
-  if (firstContact === undefined || firstContactAt === undefined) return null
-  const since = dayNumber(dateOfInstant(firstContactAt))
-  if (last !== null && last >= since) return null
-  const dueAt = addHours(firstContactAt, firstContact.withinHours)
+  if (firstContact === undefined || contactAt === undefined) return null
+  const since = dayNumber(dateOfInstant(contactAt))
+  if (last >= since) return null
+  const hours = firstContact.withinHours
+  const dueAt = addHours(contactAt, hours)
   const due = dayNumber(dateOfInstant(dueAt))
-  return {
-    rule: 'firstContact',
-    start: 'first-contact',
-    since,
-    due,
-    earliest: since,
-    latest: due,
-    dueAt,
-  }
+  const contact = { contactAt, hours, dueAt }
+  return { start: 'first-contact', since, due, earliest: since, latest: due, contact }
 }
 
 function clockOf(
   customer: DueCustomer,
-  { cadence, phase, holds }: CompiledCadence,
-  last: number | null,
+  { rule, cadence, phase, holds }: CompiledCadence,
+  last: number,
   today: number,
+  findings?: Finding[],
 ): Clock | null {
-  if (cadence.grade !== undefined && cadence.grade !== customer.grade) return null
-  if (holds !== null && holds(customer, today) !== true) return null
-  if (cadence.phase === undefined) return contactClock(customer, last)
-  const days = phase === null ? null : phaseDays(customer, phase)
-  if (days === null) return null
-  const { chainStart, begin, end } = days
-  const isVisited = last !== null && last >= chainStart
-  if (!isVisited && chainStart > today) return null
+  if ((cadence.grade ?? customer.grade) !== customer.grade) return null
+  if (holds !== undefined && holds(customer, today, findings) !== true) return null
+  if (phase === undefined) return contactClock(customer, last)
+  const { startsOn: fact, begin, end } = phase
+  const start = readFact(customer, fact)
+  if (!isIsoDate(start)) {
+    // Most customers lack the date because the phase is not theirs; one that is no date is a slip.
+    if (isFact(start)) findings?.push(findingOf(customer, { fact, daysAgo: {} }, `${rule}/phase`))
+    return null
+  }
+  const chainStart = dayNumber(start)
+  const isVisited = last >= chainStart
   const since = isVisited ? last : chainStart
-  if (since < begin || (end !== null && since >= end)) return null
-  const start = isVisited ? 'visit' : 'phase'
-  return end === null ? { since, start } : { since, start, phaseEnd: end }
+  const phaseEnd = end === undefined ? Infinity : addPeriodToDay(chainStart, end)
+  if (since > Math.max(today, last) || since >= phaseEnd) return null
+  if (since < addPeriodToDay(chainStart, begin)) return null
+  return { since, start: isVisited ? 'visit' : 'phase', phaseEnd }
 }
 
-function contactClock({ firstContactAt }: DueCustomer, last: number | null): Clock {
-  if (last !== null) return { since: last, start: 'visit' }
-  if (firstContactAt === undefined) return { since: null, start: 'nothing' }
+function contactClock({ firstContactAt }: DueCustomer, last: number): Clock {
+  if (last > NEVER) return { since: last, start: 'visit' }
+  if (firstContactAt === undefined) return { since: NEVER, start: 'nothing' }
   return { since: dayNumber(dateOfInstant(firstContactAt)), start: 'first-contact' }
 }
 
 function fromClock(
   { since, ...clock }: Clock,
-  { every, notBefore, notAfter }: Pick<Cadence, 'every' | 'notBefore' | 'notAfter'>,
-  rule: Obligation['rule'],
+  { rule, cadence }: CompiledCadence,
   today: number,
 ): Obligation {
-  if (since === null) {
-    // Nothing has started the clock: the visit is due today, as if a whole interval had passed.
-    const interval = addPeriodToDay(today, every) - today
-    return { rule, ...clock, since: today - interval, due: today, earliest: today, latest: today }
-  }
-  const due = addPeriodToDay(since, every)
-  const earliest =
-    notBefore === undefined
-      ? since + Math.ceil((due - since) / 2)
-      : addPeriodToDay(since, notBefore)
-  const latest = notAfter === undefined ? due : addPeriodToDay(since, notAfter)
-  return { rule, ...clock, since, due, earliest, latest }
+  const { every, notBefore, notAfter } = cadence
+  const isNever = since === NEVER
+  // Nothing has started the clock: the visit is due today, as if a whole interval had passed.
+  const from = isNever ? 2 * today - addPeriodToDay(today, every) : since
+  const due = isNever ? today : addPeriodToDay(from, every)
+  const earliest = notBefore ? addPeriodToDay(from, notBefore) : from + Math.ceil((due - from) / 2)
+  const latest = notAfter ? Math.max(due, addPeriodToDay(from, notAfter)) : due
+  return { rule, cadence, ...clock, since: from, due, earliest, latest }
 }

@@ -1,8 +1,7 @@
-import type { Customer } from '../shared/index.js'
+import type { Customer, Finding } from '../shared/index.js'
 import { dayNumber, isoDate, type IsoDate } from '../shared/iso-date.js'
 import { byCodeUnit } from '../shared/order.js'
 import { appointmentFindings, appointmentsOf, appointmentVisits, takeRoom } from './appointments.js'
-import { dueFindings } from './due-reasons.js'
 import { lastContact } from './last-contact.js'
 import { compilePolicy, obligationOf } from './obligation.js'
 import {
@@ -157,10 +156,8 @@ function recordFindings({ customers, policy }: VisitProblem, today: number): Pla
   return [...customers]
     .sort((left, right) => byCodeUnit(left.id, right.id))
     .flatMap((customer) => {
-      const obligation = obligationOf(customer, compiled, lastContact(customer, today), today)
-      return dueFindings(customer, policy, obligation, today).map((finding) => ({
-        ...finding,
-        customerId: customer.id,
-      }))
+      const findings: Finding[] = []
+      obligationOf(customer, compiled, lastContact(customer, today), today, findings)
+      return findings.map((finding) => ({ ...finding, customerId: customer.id }))
     })
 }

@@ -3,6 +3,19 @@ import type { DayOff, Finding, Instant, IsoDate, JsonPointer, Period } from '../
 /** What the clock of an interval starts at (RULES #2, #3). */
 export type ClockStart = 'visit' | 'phase' | 'first-contact' | 'nothing'
 
+/** "At least one visit per interval", counted from what started the clock. */
+export type IntervalReason<Code extends string> = {
+  readonly code: Code
+  readonly rule: JsonPointer
+  readonly every: Period
+  readonly since: IsoDate
+  readonly start: ClockStart
+  readonly dueOn: IsoDate
+  readonly grade?: string
+  readonly phase?: string
+  readonly phaseEndsOn?: IsoDate
+}
+
 /** Why a visit is due when it is. */
 export type DueReason =
   | {
@@ -12,25 +25,8 @@ export type DueReason =
       readonly hours: number
       readonly dueAt: Instant
     }
-  | {
-      readonly code: 'visits/cadence'
-      readonly rule: JsonPointer
-      readonly every: Period
-      readonly since: IsoDate
-      readonly start: ClockStart
-      readonly dueOn: IsoDate
-      readonly grade?: string
-      readonly phase?: string
-      readonly phaseEndsOn?: IsoDate
-    }
-  | {
-      readonly code: 'visits/floor'
-      readonly rule: '/floor'
-      readonly every: Period
-      readonly since: IsoDate
-      readonly start: ClockStart
-      readonly dueOn: IsoDate
-    }
+  | IntervalReason<'visits/cadence'>
+  | IntervalReason<'visits/floor'>
   | { readonly code: 'visits/never-visited'; readonly rule: JsonPointer; readonly dueOn: IsoDate }
 
 /** How a due date stands to today. */

@@ -11,7 +11,7 @@ export type Itinerary = {
   readonly customer: Customer
   /** Day numbers of the appointments still ahead, in order. */
   appointments: readonly number[]
-  last: number | null
+  last: number
   readonly placed: { readonly day: number; readonly reason: DayReason }[]
   /** Why the next visit, should it fall due within the horizon, is not planned. */
   missing: UnplannedReason | null

@@ -1,7 +1,7 @@
 import type { Customer } from '../shared/index.js'
 import { dayNumber, isoDate, type IsoDate } from '../shared/iso-date.js'
 import { byCodeUnit } from '../shared/order.js'
-import { dueReason } from './due-reasons.js'
+import { dueReason } from './due-reason.js'
 import { lastContact } from './last-contact.js'
 import { obligationOf, type CompiledPolicy, type Obligation } from './obligation.js'
 import type { PlannedVisit, UnplannedVisit } from './plan.js'
@@ -44,7 +44,7 @@ export function visitChain(
   const visits = [...placed].sort(byDay).map((visit): PlannedVisit => {
     const obligation = obligationOf(customer, policy, last, today)
     const day = dayNumber(visit.on)
-    last = Math.max(day, last ?? day)
+    last = Math.max(day, last)
     return {
       ...visit,
       id: visit.id ?? nextId(),
@@ -52,12 +52,12 @@ export function visitChain(
       earliest: isoDate(obligation.earliest),
       latest: isoDate(obligation.latest),
       lateDays: Math.max(0, day - obligation.latest),
-      reasons: [dueReason(customer, policy.policy, obligation), ...visit.reasons],
+      reasons: [dueReason(obligation), ...visit.reasons],
     }
   })
   const next = obligationOf(customer, policy, last, today)
   if (next.due > until) return { visits, missing: null }
-  const reasons = [dueReason(customer, policy.policy, next), ...whyMissing]
+  const reasons = [dueReason(next), ...whyMissing]
   return { visits, missing: { id: nextId(), ...missingVisit(customer, next, today), reasons } }
 }
 

@@ -163,14 +163,15 @@ describe('phases after delivery (RULES #3 to #5)', () => {
     } as const
     const due = visitDue(customer, dealer, { today: '2025-03-06' })
     expect(due.reasons[0]?.code).toBe('visits/floor')
+    const finding = {
+      code: 'conditions/fact-of-wrong-type',
+      fact: 'deliveredOn',
+      expected: 'date',
+      found: 'text',
+    }
     expect(due.findings).toEqual([
-      {
-        code: 'conditions/fact-of-wrong-type',
-        rule: '/phases/0/startsOn',
-        fact: 'deliveredOn',
-        expected: 'date',
-        found: 'text',
-      },
+      { ...finding, rule: '/cadences/4/phase' },
+      { ...finding, rule: '/cadences/5/phase' },
     ])
   })
 })

@@ -1,10 +1,10 @@
 import { milliseconds, type Instant } from '../shared/instant.js'
 import { dayNumber, isoDate, type IsoDate } from '../shared/iso-date.js'
-import type { Circumstances, Customer } from '../shared/index.js'
-import { dueFindings, dueReason } from './due-reasons.js'
+import type { Circumstances, Customer, Finding } from '../shared/index.js'
+import { dueReason } from './due-reason.js'
 import { lastContact } from './last-contact.js'
 import { compilePolicy, obligationOf, urgencyOn, type Obligation } from './obligation.js'
-import type { DueReason, StandingReason, VisitFinding } from './reasons.js'
+import type { DueReason, StandingReason } from './reasons.js'
 import type { VisitPolicy } from './schema.js'
 
 /** What the cadences read of a customer. */
@@ -39,7 +39,7 @@ export type BriefVisitDue = {
   readonly overdueDays: number
   /** The share of the interval that has passed, in whole percent: 100 on the due date. */
   readonly urgency: number
-  readonly findings?: readonly VisitFinding[]
+  readonly findings?: readonly Finding[]
 }
 
 /** When a customer's next visit is due and why. */
@@ -64,44 +64,31 @@ export function visitDue(
   policy: VisitPolicy,
   circumstances: Circumstances,
 ): VisitDue {
-  const today = dayNumber(circumstances.today)
-  const obligation = nextObligation(customer, policy, today)
-  const brief = standing(customer, policy, obligation, today, circumstances.now)
-  const reasons = [
-    dueReason(customer, policy, obligation),
-    standingReason(brief, obligation, today),
-  ]
-  return { ...brief, reasons }
+  const { brief, obligation, today } = answer(customer, policy, circumstances)
+  return { ...brief, reasons: [dueReason(obligation), standingReason(brief, obligation, today)] }
 }
 
 /** The same answer without its reasons: the fast path of `visitsDue`. */
 export function briefVisitDue(
   customer: DueCustomer,
   policy: VisitPolicy,
-  { today, now }: Circumstances,
+  circumstances: Circumstances,
 ): BriefVisitDue {
-  const day = dayNumber(today)
-  return standing(customer, policy, nextObligation(customer, policy, day), day, now)
+  return answer(customer, policy, circumstances).brief
 }
 
-function nextObligation(customer: DueCustomer, policy: VisitPolicy, today: number): Obligation {
-  return obligationOf(customer, compilePolicy(policy), lastContact(customer, today), today)
-}
-
-function standing(
-  customer: DueCustomer,
-  policy: VisitPolicy,
-  obligation: Obligation,
-  today: number,
-  now: Instant | undefined,
-): BriefVisitDue {
-  const { due, earliest, latest, dueAt } = obligation
-  const findings = dueFindings(customer, policy, obligation, today)
+function answer(customer: DueCustomer, policy: VisitPolicy, { today: date, now }: Circumstances) {
+  const today = dayNumber(date)
+  const findings: Finding[] = []
+  const last = lastContact(customer, today)
+  const obligation = obligationOf(customer, compilePolicy(policy), last, today, findings)
+  const { due, earliest, latest } = obligation
+  const dueAt = 'contact' in obligation ? obligation.contact.dueAt : undefined
   const isOverdue =
     dueAt !== undefined && now !== undefined
       ? milliseconds(now) > milliseconds(dueAt)
       : today > latest
-  return {
+  const brief: BriefVisitDue = {
     customerId: customer.id,
     dueOn: isoDate(due),
     earliest: isoDate(earliest),
@@ -112,6 +99,7 @@ function standing(
     urgency: urgencyOn(obligation, today),
     ...(findings.length === 0 ? {} : { findings }),
   }
+  return { brief, obligation, today }
 }
 
 function standingReason(

@@ -1,6 +1,6 @@
 import { dayNumber } from '../iso-date.js'
 import type { Circumstances } from '../circumstances.js'
-import { jsonPointer, type Fact, type JsonPointer } from '../reason.js'
+import type { Fact, JsonPointer } from '../reason.js'
 import type { Finding } from './reasons.js'
 import type { Comparison, Condition } from './schema.js'
 import { compileTest, expectedType, factType, isFact, type Truth } from './test.js'
@@ -13,8 +13,11 @@ export type Subject = {
   readonly repId?: string
 }
 
-/** A compiled condition; `today` is a day number. */
-export type CompiledCondition = (subject: Subject, today: number) => Truth
+/**
+ * A compiled condition; `today` is a day number. Where the answer is unknown, what would settle it is added to
+ * `findings`, with its place in the condition.
+ */
+export type CompiledCondition = (subject: Subject, today: number, findings?: Finding[]) => Truth
 
 /** Whether a condition holds; null when a fact it turns on is missing, with a finding for each such fact. */
 export type Verdict = { readonly holds: boolean | null; readonly findings: readonly Finding[] }
@@ -25,7 +28,7 @@ export type Verdict = { readonly holds: boolean | null; readonly findings: reado
  * Three-valued: a missing fact makes a comparison unknown, and the whole is unknown only where the known parts do
  * not settle it. Findings name the facts that would settle it. The order of parts means nothing.
  *
- * @param at where the condition stands in the policy, for the findings
+ * @returns `rule` of a finding is its place in the condition
  * @example
  * evaluateCondition({ facts: { orders: 3 } }, { fact: 'orders', atLeast: 3 }, { today: '2026-11-21' }) //=> { holds: true, findings: [] }
  */
@@ -33,28 +36,59 @@ export function evaluateCondition(
   subject: Subject,
   condition: Condition,
   { today }: Circumstances,
-  at: readonly PropertyKey[] = [],
 ): Verdict {
-  const holds = compileCondition(condition)(subject, dayNumber(today))
-  if (holds !== undefined) return { holds, findings: [] }
-  return { holds: null, findings: findingsOf(subject, condition, dayNumber(today), at) }
-}
-
-/**
- * A condition as a closure, kept for the life of the condition object: policies are immutable.
- *
- * @example
- * compileCondition({ fact: 'orders', atLeast: 3 })({ facts: { orders: 2 } }, 0) //=> false
- */
-export function compileCondition(condition: Condition): CompiledCondition {
-  const known = compiledConditions.get(condition)
-  if (known !== undefined) return known
-  const compiled = compile(condition)
+  const compiled = compiledConditions.get(condition) ?? compileCondition(condition)
   compiledConditions.set(condition, compiled)
-  return compiled
+  const findings: Finding[] = []
+  const holds = compiled(subject, dayNumber(today), findings)
+  return { holds: holds ?? null, findings }
 }
 
 const compiledConditions = new WeakMap<Condition, CompiledCondition>()
+
+/**
+ * A condition as a closure. Whoever keeps a policy's compiled form keeps this with it.
+ *
+ * @param at where the condition stands in its policy, for the findings
+ * @example
+ * compileCondition({ fact: 'orders', atLeast: 3 })({ facts: { orders: 2 } }, 0) //=> false
+ */
+export function compileCondition(condition: Condition, at: JsonPointer = ''): CompiledCondition {
+  if ('fact' in condition) {
+    const { fact, ...test } = condition
+    const holds = compileTest(test)
+    return (subject, today, findings) => {
+      const truth = holds(readFact(subject, fact), today)
+      if (truth === undefined) findings?.push(findingOf(subject, condition, at))
+      return truth
+    }
+  }
+  if ('not' in condition) {
+    const part = compileCondition(condition.not, `${at}/not`)
+    return (subject, today, findings) => {
+      const truth = part(subject, today, findings)
+      return truth === undefined ? truth : !truth
+    }
+  }
+  const settles = 'any' in condition
+  const list = settles ? condition.any : condition.all
+  const join = settles ? 'any' : 'all'
+  const parts = list.map((part, index) => compileCondition(part, `${at}/${join}/${index}`))
+  return (subject, today, findings) => {
+    const before = findings?.length ?? 0
+    let truth: Truth = !settles
+    for (const part of parts) {
+      const holds = part(subject, today, findings)
+      if (holds === settles) {
+        // Settled: what the parts before did not know makes no difference.
+        findings?.splice(before)
+        return settles
+      }
+      if (holds === undefined) truth = undefined
+    }
+    return truth
+  }
+}
 
 /** A fact by name: from `facts`, else from the fields a rule may name. */
 export function readFact(subject: Subject, name: string): unknown {
@@ -69,49 +103,7 @@ export function findingOf(
   rule: JsonPointer,
 ): Finding {
   const value = readFact(subject, fact)
+  if (!isFact(value)) return { code: 'conditions/fact-missing', rule, fact }
   const expected = expectedType(test)
-  if (!isFact(value) || expected === null) return { code: 'conditions/fact-missing', rule, fact }
   return { code: 'conditions/fact-of-wrong-type', rule, fact, expected, found: factType(value) }
-}
-
-function compile(condition: Condition): CompiledCondition {
-  if ('fact' in condition) {
-    const { fact, ...test } = condition
-    const holds = compileTest(test)
-    return (subject, today) => holds(readFact(subject, fact), today)
-  }
-  if ('not' in condition) {
-    const part = compileCondition(condition.not)
-    return (subject, today) => negated(part(subject, today))
-  }
-  const settles = 'any' in condition
-  const parts = ('any' in condition ? condition.any : condition.all).map(compileCondition)
-  return (subject, today) => {
-    let truth: Truth = !settles
-    for (const part of parts) {
-      const holds = part(subject, today)
-      if (holds === settles) return settles
-      if (holds === undefined) truth = undefined
-    }
-    return truth
-  }
-}
-
-function negated(truth: Truth): Truth {
-  return truth === undefined ? undefined : !truth
-}
-
-// Only the parts that are themselves unknown can have made the whole unknown.
-function findingsOf(
-  subject: Subject,
-  condition: Condition,
-  today: number,
-  at: readonly PropertyKey[],
-): Finding[] {
-  if (compileCondition(condition)(subject, today) !== undefined) return []
-  if ('fact' in condition) return [findingOf(subject, condition, jsonPointer(at))]
-  if ('not' in condition) return findingsOf(subject, condition.not, today, [...at, 'not'])
-  const join = 'any' in condition ? 'any' : 'all'
-  const parts = 'any' in condition ? condition.any : condition.all
-  return parts.flatMap((part, index) => findingsOf(subject, part, today, [...at, join, index]))
 }

@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const run = promisify(execFile)
+const root = fileURLToPath(new URL('..', import.meta.url))
+// Inside node_modules, so that an example finds the packages by their names, as its reader does.
+const workshop = join(root, 'node_modules/.cache/fieldbook-examples')
+
+type Example = { readonly name: string; readonly file: string; readonly code: string }
+
+/** The fenced blocks of a language in a Markdown text. */
+function blocks(text: string, language: string): string[] {
+  return [...text.matchAll(new RegExp('^```' + language + '\\n(.*?)^```', 'gms'))].map(
+    ([, code = '']) => code,
+  )
+}
+
+/** The `@example` of every doc comment in a source text, up to the next tag or the comment's end. */
+function docExamples(text: string): string[] {
+  return [...text.matchAll(/\/\*\*.*?\*\//gs)].flatMap(([comment]) => {
+    const lines = comment.replace(/^\/\*\*|\s*\*\/$/g, '').split('\n')
+    const plain = lines.map((line) => line.replace(/^\s*\* ?/, '')).join('\n')
+    return [...plain.matchAll(/@example\s(.*?)(?=\n@|$(?![\s\S]))/gs)].map(([, code = '']) => code)
+  })
+}
+
+/** Turns every `expression //=> value` of an example into an assertion. */
+function asserting(code: string): { code: string; assertions: number } {
+  const file = ts.createSourceFile('example.js', code, ts.ScriptTarget.ES2022, true)
+  const edits: { start: number; end: number; text: string }[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isExpressionStatement(node)) {
+      const after = code.slice(node.end).split('\n').slice(0, 2).join('\n')
+      const claim = /^\s*\/\/=> (.*)$/m.exec(after)?.[1]
+      if (claim !== undefined) {
+        const text = `assert.deepEqual(${node.expression.getText()}, ${claim})`
+        edits.push({ start: node.getStart(), end: node.end, text })
+      }
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  const asserted = edits.reduceRight((text, { start, end, text: edit }) => {
+    return text.slice(0, start) + edit + text.slice(end)
+  }, code)
+  return { code: asserted, assertions: edits.length }
+}
+
+async function sources(folder: string, ending: string): Promise<string[]> {
+  const files = await readdir(join(root, folder), { recursive: true })
+  return files
+    .filter((file) => file.endsWith(ending) && !/\.test|node_modules/.test(file))
+    .map((file) => join(folder, file))
+}
+
+async function examples(files: string[], find: (text: string) => string[]): Promise<Example[]> {
+  const found = await Promise.all(
+    files.map(async (file) =>
+      find(await readFile(join(root, file), 'utf8')).map((code, index) => ({
+        name: `${file} ${index + 1}`,
+        file,
+        code,
+      })),
+    ),
+  )
+  return found.flat()
+}
+
+const pages = [...(await sources('docs', '.md')), 'README.md', 'packages/cli/README.md']
+const inPages = await examples(pages, (text) => blocks(text, 'js'))
+const inSources = await examples(await sources('packages/core/src', '.ts'), docExamples)
+const inTerminal = await examples(pages, (text) => blocks(text, 'console'))
+
+// What a doc comment may take for granted: what its own file and the package export, and a small plan to work on.
+const PLAN = `
+const problem = {
+  customers: [{ id: 'c1', name: 'Harbour Motors', grade: 'B', repId: 'r1', lastVisitOn: '2026-11-17' }],
+  reps: [{ id: 'r1', name: 'Ines Duarte', visitsPerDay: 6 }],
+  policy: { cadences: [{ grade: 'B', every: { weeks: 1 } }], floor: { every: { days: 90 } } },
+  calendar: { workingWeek: ['mon', 'tue', 'wed', 'thu', 'fri'] },
+  today: '2026-11-23', from: '2026-11-23', days: 7,
+}
+const plan = planVisits(problem)
+`
+
+async function asModule({ file, code }: Example): Promise<string> {
+  const built = file.replace('packages/core/src', 'packages/core/dist').replace(/\.ts$/, '.js')
+  const modules = [
+    '@fieldbook/core',
+    '@fieldbook/core/messages',
+    '@fieldbook/core/shared/schema',
+    pathToFileURL(join(root, built)).href,
+  ]
+  const exported = await Promise.all(
+    modules.map(async (name) => Object.keys((await import(name)) as object)),
+  )
+  const words = new Set(`${PLAN}${code}`.match(/[A-Za-z]\w*/g))
+  const owner = new Map(
+    exported.flatMap((names, index) => names.map((name) => [name, modules[index]])),
+  )
+  const imports = [...owner].filter(([name]) => words.has(name) && name !== 'default')
+  return [
+    ...imports.map(([name, from]) => `import { ${name} } from '${from}'`),
+    PLAN,
+    `{\n${code}\n}`,
+  ].join('\n')
+}
+
+async function execute(name: string, code: string): Promise<void> {
+  const { code: asserted, assertions } = asserting(code)
+  expect(assertions).toBeGreaterThan(0)
+  const file = join(workshop, `${name.replace(/[^\w]+/g, '-')}.mjs`)
+  await writeFile(file, `import assert from 'node:assert/strict'\n${asserted}`)
+  await import(pathToFileURL(file).href)
+}
+
+beforeAll(() => mkdir(workshop, { recursive: true }))
+afterAll(() => rm(workshop, { recursive: true }))
+
+describe('examples', () => {
+  it('are there to be run', () => {
+    expect(inPages.length).toBeGreaterThan(5)
+    expect(inSources.length).toBeGreaterThan(40)
+  })
+
+  it.each(inPages)('$name answers what it says', ({ name, code }) => execute(name, code))
+
+  it.each(inSources)('$name answers what it says', async (example) => {
+    await execute(example.name, await asModule(example))
+  })
+
+  it.each(inTerminal)('$name prints what it says', async ({ code }) => {
+    const [command = '', ...expected] = code.split('\n')
+    const { stdout } = await run('bash', ['-c', command.replace(/^\$ /, '')], {
+      cwd: root,
+      env: {
+        ...process.env,
+        PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
+        LC_ALL: 'C.UTF-8',
+      },
+    })
+    expect(stdout.trimEnd()).toBe(expected.join('\n').trimEnd())
+  })
+})
