@@ -12,13 +12,20 @@ export class Report {
   readonly #messages: Messages
   readonly #showsProgress: boolean
   #refused = 0
-  #lastProgress = elapsedMilliseconds()
+  readonly #clock: () => number
+  #lastProgress: number
   #isLineOpen = false
 
   /** @param options `quietProgress` where the answer itself scrolls through the same terminal */
-  constructor(out: Writer, messages: Messages, { quietProgress = false } = {}) {
+  constructor(
+    out: Writer,
+    messages: Messages,
+    { quietProgress = false, clock = elapsedMilliseconds } = {},
+  ) {
     this.#out = out
     this.#messages = messages
+    this.#clock = clock
+    this.#lastProgress = clock()
     this.#showsProgress = out.isTTY === true && !quietProgress
   }
 
@@ -42,7 +49,7 @@ export class Report {
   /** Shows how many rows have been read, now and then, where somebody is watching. */
   progress(rows: number): void {
     if (!this.#showsProgress) return
-    const now = elapsedMilliseconds()
+    const now = this.#clock()
     if (now - this.#lastProgress < MILLISECONDS_BETWEEN_PROGRESS) return
     this.#lastProgress = now
     this.#isLineOpen = true

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fitText, harmless, padText, textWidth, wrapText } from './text-width.js'
 
@@ -30,6 +31,20 @@ describe('wrapping', () => {
 
   test('breaks between Chinese characters, with no closing mark at the start of a line', () => {
     expect(wrapText('上次拜访，最迟', 8)).toEqual(['上次拜', '访，最迟'])
+  })
+
+  test('an opening mark stays with what it opens', () => {
+    expect(wrapText('应在内（2026）回访', 8)).toEqual(['应在内', '（2026）', '回访'])
+  })
+
+  test('loses nothing but blanks', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '王', ' ', '，', '（', '7', '。') })
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 30 }), (anything, width) => {
+        const lines = wrapText(anything, width)
+        expect(lines.join('').replaceAll(' ', '')).toBe(anything.replaceAll(' ', ''))
+      }),
+    )
   })
 
   test('a word that is too long stands alone', () => {

@@ -5,9 +5,14 @@ const NOTHING = /^(?:\p{Mn}|\p{Me}|\p{Cf})$/u
 const PLAIN = /^[\u0020-\u007e]*$/
 const CONTROLS = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu
 
-// A line may begin with any of these but with no closing mark, and end with any but an opening one.
-const TOKENS =
-  /\s+|[（《“「〔]*(?:[\u2e80-\u2fff\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff])[，。、；：！？）》”」〕…]*|[^\s\u2e80-\u2fff\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff（《“「〔]+|[（《“「〔]/gu
+// What stays on one line: a word or a Chinese character, with the opening marks before it and the closing ones behind.
+const CHINESE = '\\u2e80-\\u2fff\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff'
+const OPENING = '（《“「〔'
+const CLOSING = '，。、；：！？）》”」〕…'
+const TOKENS = new RegExp(
+  `\\s+|[${OPENING}]*(?:[${CHINESE}]|[^\\s${CHINESE}${OPENING}${CLOSING}]+)[${CLOSING}]*|[${OPENING}${CLOSING}]+`,
+  'gu',
+)
 
 /** The columns that a text takes in a terminal. */
 export function textWidth(text: string): number {
