@@ -59,7 +59,7 @@ describe.each(['en', 'zh-CN'])('the digest in %s', (locale) => {
   })
 })
 
-test('the language of the environment is respected', () => {
+test('the language of the environment is respected', { timeout: 60_000 }, () => {
   expect(digest([], 'zh_CN.UTF-8')).toEqual(digest(['--locale', 'zh-CN']))
 })
 
