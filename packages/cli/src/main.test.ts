@@ -1,5 +1,14 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -66,9 +75,22 @@ describe('--output', () => {
     expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([])
   })
 
-  test('does not replace a device by a file', () => {
-    expect(fieldbook(['due', ...today, '--output', '/dev/null'], ndjson).status).toBe(0)
-    expect(readFileSync('/dev/null', 'utf8')).toBe('')
+  test('writes into what is not a file, and through a link, and replaces neither', () => {
+    const pipe = join(folder, 'pipe')
+    const args = `${[main, 'due', ...today].join(' ')} --output`
+    execFileSync('mkfifo', [pipe])
+    const script = `cat pipe & "${process.execPath}" ${args} pipe && wait`
+    const options = { cwd: folder, env: environment, input: ndjson, encoding: 'utf8' } as const
+    expect(execFileSync('bash', ['-c', script], options)).toBe(
+      fieldbook(['due', ...today], ndjson).stdout,
+    )
+    expect(statSync(pipe).isFIFO()).toBe(true)
+
+    writeFileSync(join(folder, 'real.ndjson'), 'old')
+    symlinkSync('real.ndjson', join(folder, 'link.ndjson'))
+    expect(fieldbook(['due', ...today, '--output', 'link.ndjson'], ndjson).status).toBe(0)
+    expect(readFileSync(join(folder, 'real.ndjson'), 'utf8')).toContain('"c1"')
+    expect(lstatSync(join(folder, 'link.ndjson')).isSymbolicLink()).toBe(true)
   })
 
   test('cannot be written where there is no folder', () => {

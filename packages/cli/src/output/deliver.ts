@@ -1,4 +1,11 @@
-import { createWriteStream, rmSync, statSync, type WriteStream } from 'node:fs'
+import {
+  createWriteStream,
+  existsSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  type WriteStream,
+} from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -44,12 +51,13 @@ async function toFile(
   file: string,
   messages: Messages,
 ): Promise<void> {
-  // Beside it, because a file can be renamed only within its disk.
-  const partial = join(dirname(file), `.${basename(file)}.${process.pid}.partial`)
+  // A link stays a link. The partial file stands beside, because renaming works only within one disk.
+  const target = existsSync(file) ? realpathSync(file) : file
+  const partial = join(dirname(target), `.${basename(target)}.${process.pid}.partial`)
   unfinished.add(partial)
   try {
     await write(text, createWriteStream(partial, { flags: 'wx' }), file, messages)
-    await rename(partial, file)
+    await rename(partial, target)
   } finally {
     rmSync(partial, { force: true })
     unfinished.delete(partial)
