@@ -47,6 +47,7 @@ describe('exit codes and what is said', () => {
     const { version } = JSON.parse(
       readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
     ) as { version: string }
+    expect(fieldbook(['help', 'due']).stdout).toBe(fieldbook(['due', '--help']).stdout)
     expect(fieldbook(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` })
     for (const command of ['grade', 'due', 'plan', 'lint']) {
       expect(fieldbook([command, '--help'])).toMatchObject({ status: 0, stderr: '' })
@@ -80,8 +81,8 @@ describe('--output', () => {
     const args = `${[main, 'due', ...today].join(' ')} --output`
     execFileSync('mkfifo', [pipe])
     const script = `cat pipe & "${process.execPath}" ${args} pipe && wait`
-    const options = { cwd: folder, env: environment, input: ndjson, encoding: 'utf8' } as const
-    expect(execFileSync('bash', ['-c', script], options)).toBe(
+    const options = { cwd: folder, env: environment, input: ndjson, stdio: 'pipe' } as const
+    expect(execFileSync('bash', ['-c', script], options).toString()).toBe(
       fieldbook(['due', ...today], ndjson).stdout,
     )
     expect(statSync(pipe).isFIFO()).toBe(true)

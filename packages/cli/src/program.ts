@@ -19,7 +19,7 @@ export function fieldbookProgram(language: Language, finish: (code: ExitCode) =>
     .configureHelp(helpStyle(language.messages))
     .version(version(), '-V, --version', help.options.version)
     .helpOption('-h, --help', help.options.help)
-    .helpCommand(false)
+    .helpCommand('help [command]', help.options.help)
     .showSuggestionAfterError(false)
     .configureOutput({ writeErr: () => undefined })
     .exitOverride()

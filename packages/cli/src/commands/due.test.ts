@@ -30,6 +30,10 @@ describe('due', () => {
     expect(fieldbook(['due', ...today, '--format', 'ndjson'], csv).status).toBe(1)
   })
 
+  test('answers an empty stream with an empty stream', () => {
+    expect(fieldbook(['due', ...today], '')).toMatchObject({ status: 0, stdout: '' })
+  })
+
   test('reads several files one after another, and says in which file an id first stood', () => {
     writeFileSync(join(folder, 'first.csv'), csv)
     writeFileSync(join(folder, 'second.ndjson'), ndjson)

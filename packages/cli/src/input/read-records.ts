@@ -108,7 +108,8 @@ function formatOf(name: string, beginning: readonly string[]): Format {
   if (/\.(?:ndjson|jsonl|json)$/i.test(name)) return 'ndjson'
   if (/\.(?:csv|tsv|txt)$/i.test(name)) return 'csv'
   const text = beginning.find((line) => line.trim() !== '')?.trimStart() ?? ''
-  return text.startsWith('{') || text.startsWith('[') ? 'ndjson' : 'csv'
+  // A command before this one in a pipe may have found nobody: that is an answer, and no file without a header.
+  return text === '' || text.startsWith('{') || text.startsWith('[') ? 'ndjson' : 'csv'
 }
 
 function checked<Value>(
