@@ -1,5 +1,5 @@
 import { addHours, dateOfInstant, milliseconds, type Circumstances } from '../shared/index.js'
-import type { BriefGrade, Confirmation, GradableCustomer } from './graded.js'
+import type { BriefGrade, Confirmation, GradableCustomer, Graded } from './graded.js'
 import type { GradingFinding, GradingReason } from './reasons.js'
 import type { AssignedPolicy } from './schema.js'
 
@@ -22,22 +22,22 @@ export function assignedGrade(
     : { customerId, grade, confirmation }
 }
 
-/** Why an assigned grade is what it is. */
-export function assignedReasons(
-  { grade, confirmation }: BriefGrade,
-  { confirmWithin }: AssignedPolicy,
-): GradingReason[] {
-  if (grade === null) return [{ code: 'grading/withheld', rule: '/method' }]
+/** The grade that a person gave, and how its confirmation stands. */
+export function explainedAssignedGrade(
+  customer: GradableCustomer,
+  policy: AssignedPolicy,
+  circumstances: Circumstances,
+): Graded {
+  const brief = assignedGrade(customer, policy, circumstances)
+  const { grade, confirmation } = brief
+  const { confirmWithin } = policy
+  if (grade === null) return { ...brief, reasons: [{ code: 'grading/withheld', rule: '/method' }] }
   const reasons: GradingReason[] = [{ code: 'grading/assigned', rule: '/method', grade }]
   if (confirmation !== undefined && confirmWithin !== undefined) {
-    reasons.push({
-      code: 'grading/confirmation',
-      rule: '/confirmWithin',
-      hours: confirmWithin.hours,
-      ...confirmation,
-    })
+    const { hours } = confirmWithin
+    reasons.push({ code: 'grading/confirmation', rule: '/confirmWithin', hours, ...confirmation })
   }
-  return reasons
+  return { ...brief, reasons }
 }
 
 function assignmentFinding(

@@ -1,8 +1,9 @@
 import { dayNumber, type Circumstances } from '../shared/index.js'
-import { assignedGrade, assignedReasons } from './assigned.js'
+import { assignedGrade, explainedAssignedGrade } from './assigned.js'
 import type { BriefGrade, GradableCustomer, Graded } from './graded.js'
 import type { GradingPolicy } from './schema.js'
-import { scorecardGrade, scorecardReasons } from './scorecard.js'
+import { compileScorecard, scorecardGrade } from './scorecard.js'
+import { explainedScorecardGrade } from './scorecard-reasons.js'
 
 /**
  * The grade of one customer and why.
@@ -22,30 +23,31 @@ export function gradeCustomer(
   policy: GradingPolicy,
   circumstances: Circumstances,
 ): Graded {
-  return withReasons(briefGrade(customer, policy, circumstances), customer, policy, circumstances)
+  return explainedGrader(policy, circumstances)(customer)
 }
 
-/** The grade alone: the fast path of `gradeCustomers`. */
-export function briefGrade(
-  customer: GradableCustomer,
+/** What grades one customer after another, with reasons: all that is the same for them is done once. */
+export function explainedGrader(
   policy: GradingPolicy,
   circumstances: Circumstances,
-): BriefGrade {
-  return policy.method === 'assigned'
-    ? assignedGrade(customer, policy, circumstances)
-    : scorecardGrade(customer, policy, dayNumber(circumstances.today))
+): (customer: GradableCustomer) => Graded {
+  if (policy.method === 'assigned') {
+    return (customer) => explainedAssignedGrade(customer, policy, circumstances)
+  }
+  const scorecard = compileScorecard(policy)
+  const today = dayNumber(circumstances.today)
+  return (customer) => explainedScorecardGrade(customer, scorecard, today)
 }
 
-/** A grade with the reasons it had all along: being pure, it can be explained at any time. */
-export function withReasons(
-  brief: BriefGrade,
-  customer: GradableCustomer,
+/** What grades one customer after another without reasons. */
+export function briefGrader(
   policy: GradingPolicy,
-  { today }: Circumstances,
-): Graded {
-  const reasons =
-    policy.method === 'assigned'
-      ? assignedReasons(brief, policy)
-      : scorecardReasons(brief, customer, policy, dayNumber(today))
-  return { ...brief, reasons }
+  circumstances: Circumstances,
+): (customer: GradableCustomer) => BriefGrade {
+  if (policy.method === 'assigned') {
+    return (customer) => assignedGrade(customer, policy, circumstances)
+  }
+  const scorecard = compileScorecard(policy)
+  const today = dayNumber(circumstances.today)
+  return (customer) => scorecardGrade(customer, scorecard, today)
 }

@@ -1,5 +1,5 @@
 import type { Circumstances } from '../shared/index.js'
-import { briefGrade, withReasons } from './grade-customer.js'
+import { briefGrader, explainedGrader } from './grade-customer.js'
 import type { BriefGrade, GradableCustomer, Graded } from './graded.js'
 import type { GradingPolicy } from './schema.js'
 
@@ -35,13 +35,9 @@ export function gradeCustomers(
   circumstances: Circumstances & { readonly reasons?: boolean },
 ): GradedBook {
   const counts = new Map<string | null, number>()
-  const graded = customers.map((customer) => {
-    const brief = briefGrade(customer, policy, circumstances)
-    counts.set(brief.grade, (counts.get(brief.grade) ?? 0) + 1)
-    return circumstances.reasons === true
-      ? withReasons(brief, customer, policy, circumstances)
-      : brief
-  })
+  const grader = circumstances.reasons === true ? explainedGrader : briefGrader
+  const graded = customers.map(grader(policy, circumstances))
+  for (const { grade } of graded) counts.set(grade, (counts.get(grade) ?? 0) + 1)
   const distribution = [...policy.grades.map(({ id }) => id), null].map((grade) => ({
     grade,
     count: counts.get(grade) ?? 0,

@@ -1,4 +1,4 @@
-import type { Finding, Instant, JsonPointer } from '../shared/index.js'
+import type { Finding, Instant, JsonPointer, LocalText } from '../shared/index.js'
 
 /** How far the confirmation of a given grade has come (RULES #3). */
 export type ConfirmationStatus = 'in-time' | 'late' | 'open' | 'overdue'
@@ -17,6 +17,7 @@ export type GradingReason =
       readonly code: 'grading/criterion'
       readonly rule: JsonPointer
       readonly criterion: string
+      readonly name?: LocalText
       readonly points: number
       readonly max: number
       readonly contribution: number
@@ -25,6 +26,7 @@ export type GradingReason =
       readonly code: 'grading/criterion-at-worst'
       readonly rule: JsonPointer
       readonly criterion: string
+      readonly name?: LocalText
       readonly points: number
       readonly max: number
       readonly contribution: number
@@ -33,6 +35,7 @@ export type GradingReason =
       readonly code: 'grading/criterion-excluded'
       readonly rule: JsonPointer
       readonly criterion: string
+      readonly name?: LocalText
     }
   | {
       readonly code: 'grading/band'

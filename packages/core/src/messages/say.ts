@@ -1,7 +1,9 @@
-import type { Instant, IsoDate, Period } from '../shared/index.js'
+import { textIn, type Instant, type IsoDate, type LocalText, type Period } from '../shared/index.js'
 
 /** How one language writes values inside a sentence. */
 export type Say = {
+  /** A name in this language. */
+  readonly text: (text: LocalText) => string
   readonly date: (date: IsoDate) => string
   readonly instant: (instant: Instant) => string
   readonly period: (period: Period) => string
@@ -46,6 +48,7 @@ function makeSay(locale: string): Say {
       : `${weekday.format(moment)} ${day.format(moment)}`
   }
   return {
+    text: (text) => textIn(text, locale),
     date,
     instant: (instant) => `${date(instant.slice(0, 10) as IsoDate)} ${instant.slice(11, 16)}`,
     period: (period) => {

@@ -28,8 +28,14 @@ export const carDealer: Rulebook = {
   visits: {
     firstContact: { withinHours: 24 },
     phases: [
-      { id: 'new-owner', startsOn: 'deliveredOn', lasts: { months: 3 }, then: 'owner' },
-      { id: 'owner' },
+      {
+        id: 'new-owner',
+        name: { en: 'first three months after delivery', 'zh-CN': '交车后三个月内' },
+        startsOn: 'deliveredOn',
+        lasts: { months: 3 },
+        then: 'owner',
+      },
+      { id: 'owner', name: { en: 'owner', 'zh-CN': '保有客户' } },
     ],
     cadences: [
       { grade: 'O', every: { days: 7 } },

@@ -2,8 +2,11 @@ import type { Exact } from './decimal.js'
 import { InvariantError } from './invariant-error.js'
 import { wholeWeights } from './whole-weights.js'
 
+// A few of many are found faster by looking for each than by sorting them all.
+const FEW = 8
+
 /** Each share's part before the odd units are given out, and the remainder that decides who gets one. */
-type Division = { readonly parts: number[]; readonly remainders: readonly (number | bigint)[] }
+type Division = { readonly parts: number[]; readonly remainders: (number | bigint)[] }
 
 /**
  * Divides a whole among shares by largest remainder (Hamilton's method): the parts sum to the whole, and each is
@@ -24,12 +27,7 @@ export function allocate(whole: number, shares: readonly Exact[]): number[] {
   const size = Math.abs(whole)
   const { parts, remainders } = divideInNumbers(size, shares) ?? divideInBigints(size, shares)
   const left = size - parts.reduce((sum, part) => sum + part, 0)
-  if (left > 0) {
-    const byRemainder = [...parts.keys()].sort(
-      (a, b) => descending(remainders[a], remainders[b]) || a - b,
-    )
-    for (const index of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1
-  }
+  for (const place of largest(remainders, left)) parts[place] = (parts[place] ?? 0) + 1
   // `0 - part` because the negative of a part of zero would be -0, which is not the 0 that JSON brings back.
   return whole < 0 ? parts.map((part) => 0 - part) : parts
 }
@@ -59,6 +57,25 @@ function divideInBigints(size: number, shares: readonly Exact[]): Division {
     parts: products.map((product) => Number(product / total)),
     remainders: products.map((product) => product % total),
   }
+}
+
+// The places of the largest remainders, ties by list order.
+function largest(remainders: (number | bigint)[], count: number): number[] {
+  if (count > FEW) {
+    const places = [...remainders.keys()]
+    return places.sort((a, b) => descending(remainders[a], remainders[b]) || a - b).slice(0, count)
+  }
+  const places: number[] = []
+  while (places.length < count) {
+    let best = 0
+    for (let place = 1; place < remainders.length; place++) {
+      if (descending(remainders[best], remainders[place]) > 0) best = place
+    }
+    places.push(best)
+    // Taken: below every remainder there is.
+    remainders[best] = -1
+  }
+  return places
 }
 
 function descending(left: number | bigint = 0, right: number | bigint = 0): number {

@@ -27,8 +27,10 @@ export function isInstant(text: unknown): text is Instant {
  */
 export function milliseconds(instant: Instant): number {
   // Without an offset, `Date.parse` would take the time zone of the machine.
-  const moment = OFFSET.test(instant) ? Date.parse(instant) : Number.NaN
-  if (Number.isNaN(moment)) throw new InvariantError('instant/invalid', { instant })
+  const moment = Date.parse(instant)
+  if (!OFFSET.test(instant) || Number.isNaN(moment)) {
+    throw new InvariantError('instant/invalid', { instant })
+  }
   return moment
 }
 

@@ -14,9 +14,10 @@ export const MILLISECONDS_A_DAY = 86_400_000
 // 1000-01-01 and 9999-12-31.
 const FIRST_DAY = -354_285
 const LAST_DAY = 2_932_896
-// Customers by the thousand share a few hundred days: their texts are kept.
-const REMEMBERED_DATES = 20_000
-const dateTexts = new Map<number, IsoDate>()
+// Customers by the thousand share a few hundred days: the texts of eleven years in a row find room.
+const SLOTS = 4_096
+const slotDays = new Array<number>(SLOTS)
+const slotTexts = new Array<IsoDate>(SLOTS)
 
 /**
  * Whether a text is a civil date that exists.
@@ -49,7 +50,7 @@ export function dayNumber(date: IsoDate): number {
  * isoDate(30) //=> '1970-01-31'
  */
 export function isoDate(day: number): IsoDate {
-  const date = dateTexts.get(day) ?? writeDay(day)
+  const date = writeDay(day)
   if (date === null) throw new InvariantError('date/out-of-range', { day })
   return date
 }
@@ -76,12 +77,12 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 
 /** `addMonths` on day numbers. */
 export function addMonthsToDay(day: number, months: number): number {
-  const date = new Date(day * MILLISECONDS_A_DAY)
-  const dayOfMonth = date.getUTCDate()
-  date.setUTCMonth(date.getUTCMonth() + months)
-  // A day that the month lacks has run over into the next one, whose day 0 is the last day of the month meant.
-  if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0)
-  return date.getTime() / MILLISECONDS_A_DAY
+  const date = isoDate(day)
+  const year = digits(date, 0, 4)
+  const month = digits(date, 5, 7) - 1 + months
+  const first = Date.UTC(year, month) / MILLISECONDS_A_DAY
+  const length = Date.UTC(year, month + 1) / MILLISECONDS_A_DAY - first
+  return first + Math.min(digits(date, 8, 10), length) - 1
 }
 
 /**
@@ -129,16 +130,23 @@ export function weekdayOfDay(day: number): Weekday {
 
 // Digits are read without a look at what they are: a text is a date when its day, written again, is that text.
 function readDay(text: string): number | null {
-  const digit = (index: number) => text.charCodeAt(index) - 48
-  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
-  const month = digit(5) * 10 + digit(6)
-  const day = Date.UTC(year, month - 1, digit(8) * 10 + digit(9)) / MILLISECONDS_A_DAY
-  return (dateTexts.get(day) ?? writeDay(day)) === text ? day : null
+  const time = Date.UTC(digits(text, 0, 4), digits(text, 5, 7) - 1, digits(text, 8, 10))
+  const day = time / MILLISECONDS_A_DAY
+  return writeDay(day) === text ? day : null
+}
+
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let place = from; place < to; place++) number = number * 10 + text.charCodeAt(place) - 48
+  return number
 }
 
 function writeDay(day: number): IsoDate | null {
+  const slot = day & (SLOTS - 1)
+  if (slotDays[slot] === day) return slotTexts[slot] as IsoDate
   if (!Number.isInteger(day) || day < FIRST_DAY || day > LAST_DAY) return null
   const date = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as IsoDate
-  if (dateTexts.size < REMEMBERED_DATES) dateTexts.set(day, date)
+  slotDays[slot] = day
+  slotTexts[slot] = date
   return date
 }

@@ -32,46 +32,43 @@ export function dueDates(
   const compiled = compilePolicy(policy)
   const today = dayNumber(circumstances.today)
   const end = dayNumber(until)
-  const dates: IsoDate[] = []
+  let dates: IsoDate[] = []
   let last = lastContact(customer, today)
   for (;;) {
     const obligation = obligationOf(customer, compiled, last, today)
     const day = Math.max(today, obligation.due)
     if (day > end) return dates
-    dates.push(isoDate(day))
     // Until the phase changes only the last visit moves, so the same cadence goes on.
-    const change = phaseChange(customer, compiled, last)
-    const goesOn = 'cadence' in obligation && day < change
-    last = goesOn ? repeat(obligation.cadence.every, day, Math.min(end, change), dates) : day
+    const change = nextPhaseChange(customer, compiled, last)
+    const to = 'every' in obligation && day < change ? Math.min(end, change) : day
+    const run = 'every' in obligation ? datesEvery(obligation.every, day, to) : [isoDate(day)]
+    dates = dates.length === 0 ? run : [...dates, ...run]
+    if (to === end) return dates
+    last = dayNumber(run.at(-1) ?? isoDate(day))
   }
 }
 
-// Adds the days of an interval after one day, up to another, and answers with the last.
-function repeat(every: Period, from: number, to: number, dates: IsoDate[]): number {
+function datesEvery(every: Period, from: number, to: number): IsoDate[] {
   if ('months' in every) {
-    const next = addPeriodToDay(from, every)
-    if (next > to) return from
-    dates.push(isoDate(next))
-    return repeat(every, next, to, dates)
+    const dates: IsoDate[] = []
+    for (let day = from; day <= to; day = addPeriodToDay(day, every)) dates.push(isoDate(day))
+    return dates
   }
   const step = addPeriodToDay(0, every)
-  const count = Math.floor((to - from) / step)
-  const before = dates.length
-  // Room for all of them at once: a list that grows by one is copied again and again.
-  dates.length += count
-  for (let index = 0; index < count; index++)
-    dates[before + index] = isoDate(from + (index + 1) * step)
-  return from + count * step
+  // In its full length from the start: a list that is pushed to is copied as it grows.
+  const dates = new Array<IsoDate>(Math.floor((to - from) / step) + 1)
+  for (let index = 0; index < dates.length; index++) dates[index] = isoDate(from + index * step)
+  return dates
 }
 
 // The next day, after a day, on which another cadence may begin to count for the customer.
-function phaseChange(customer: DueCustomer, { rules }: CompiledPolicy, day: number): number {
+function nextPhaseChange(customer: DueCustomer, { rules }: CompiledPolicy, day: number): number {
   let change = Infinity
   for (const { phase } of rules) {
-    const start = phase === undefined ? null : readFact(customer, phase.startsOn)
+    const start = phase === undefined ? undefined : readFact(customer, phase.startsOn)
     if (phase === undefined || !isIsoDate(start)) continue
     for (const offset of [phase.begin, phase.end]) {
-      const boundary = offset === undefined ? Infinity : addPeriodToDay(dayNumber(start), offset)
+      const boundary = offset === undefined ? day : addPeriodToDay(dayNumber(start), offset)
       if (boundary > day) change = Math.min(change, boundary)
     }
   }

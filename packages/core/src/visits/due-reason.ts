@@ -4,13 +4,11 @@ import type { DueReason } from './reasons.js'
 
 /** Why a visit is due when it is. */
 export function dueReason(obligation: Obligation): DueReason {
-  if ('contact' in obligation) {
-    return { code: 'visits/first-contact', rule: '/firstContact', ...obligation.contact }
-  }
-  const { rule, cadence, start, since, due, phaseEnd = Infinity } = obligation
+  const { contact } = obligation
+  if (contact) return { code: 'visits/first-contact', rule: '/firstContact', ...contact }
+  const { rule, every, who, start, since, due, phaseEnd } = obligation
   const dueOn = isoDate(due)
   if (start === 'nothing') return { code: 'visits/never-visited', rule, dueOn }
-  const { every, grade, phase } = cadence
   return {
     code: rule === '/floor' ? 'visits/floor' : 'visits/cadence',
     rule,
@@ -18,8 +16,7 @@ export function dueReason(obligation: Obligation): DueReason {
     since: isoDate(since),
     start,
     dueOn,
-    ...(grade === undefined ? {} : { grade }),
-    ...(phase === undefined ? {} : { phase }),
-    ...(phaseEnd === Infinity ? {} : { phaseEndsOn: isoDate(phaseEnd) }),
+    ...who,
+    ...(phaseEnd < Infinity && { phaseEndsOn: isoDate(phaseEnd) }),
   }
 }

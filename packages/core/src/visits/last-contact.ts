@@ -1,5 +1,5 @@
-import { dateOfInstant } from '../shared/instant.js'
-import { dayNumber } from '../shared/iso-date.js'
+import { dateOfInstant, type Instant } from '../shared/instant.js'
+import { dayNumber, type IsoDate } from '../shared/iso-date.js'
 import type { DueCustomer } from './visit-due.js'
 
 /** The last contact of who has had none: before every day. */
@@ -13,10 +13,9 @@ export function lastContact(
   { lastVisitOn, visits = [], gradeConfirmedAt }: DueCustomer,
   today: number,
 ): number {
-  let last = NEVER
-  for (const date of [lastVisitOn, gradeConfirmedAt, ...visits.map(({ on }) => on)]) {
+  const upTo = (date: IsoDate | Instant | undefined) => {
     const day = date === undefined ? NEVER : dayNumber(dateOfInstant(date))
-    if (day <= today && day > last) last = day
+    return day <= today ? day : NEVER
   }
-  return last
+  return Math.max(upTo(lastVisitOn), upTo(gradeConfirmedAt), ...visits.map(({ on }) => upTo(on)))
 }

@@ -5,9 +5,9 @@ import {
   type CompiledCondition,
 } from '../shared/conditions/condition.js'
 import { isFact } from '../shared/conditions/test.js'
-import type { Finding, JsonPointer } from '../shared/index.js'
+import type { Finding, JsonPointer, LocalText } from '../shared/index.js'
 import { addHours, dateOfInstant, type Instant } from '../shared/instant.js'
-import { addPeriodToDay, dayNumber, isIsoDate } from '../shared/iso-date.js'
+import { addPeriodToDay, dayNumber, isIsoDate, type Period } from '../shared/iso-date.js'
 import { NEVER } from './last-contact.js'
 import { compilePhases, type CompiledPhase } from './phases.js'
 import type { ClockStart } from './reasons.js'
@@ -24,9 +24,12 @@ export type Obligation = {
 } & (
   | { readonly contact: { contactAt: Instant; hours: number; dueAt: Instant } }
   | {
+      readonly contact?: never
       readonly rule: JsonPointer
-      readonly cadence: Cadence /** The first day after the phase, infinity in the last one. */
-      readonly phaseEnd?: number
+      readonly every: Period
+      readonly who: Who
+      /** The first day after the phase, infinity in the last one or without any. */
+      readonly phaseEnd: number
     }
 )
 
@@ -38,10 +41,16 @@ export type CompiledPolicy = {
 
 type CompiledCadence = {
   readonly rule: JsonPointer
-  readonly cadence: Cadence
+  readonly every: Period
+  readonly notBefore: Period | undefined
+  readonly notAfter: Period | undefined
+  readonly who: Who
   readonly phase: CompiledPhase | undefined
   readonly holds: CompiledCondition | undefined
 }
+
+/** Whom a cadence is for, as its reason says it. */
+type Who = { readonly grade?: string; readonly phase?: string; readonly phaseName?: LocalText }
 
 /** What starts the clock of a cadence. */
 type Clock = {
@@ -56,12 +65,12 @@ export function compilePolicy(policy: VisitPolicy): CompiledPolicy {
   const known = compiledPolicies.get(policy)
   if (known !== undefined) return known
   const phases = compilePhases(policy.phases ?? [])
-  const compile = (cadence: Cadence, rule: JsonPointer): CompiledCadence => ({
-    rule,
-    cadence,
-    phase: phases.get(cadence.phase ?? ''),
-    holds: cadence.when && compileCondition(cadence.when, `${rule}/when`),
-  })
+  const compile = (cadence: Cadence, rule: JsonPointer): CompiledCadence => {
+    const { every, notBefore, notAfter, when, ...who } = cadence
+    const phase = phases.get(who.phase ?? '')
+    const holds = when && compileCondition(when, `${rule}/when`)
+    return { rule, every, notBefore, notAfter, who: { ...who, ...phase?.named }, phase, holds }
+  }
   const compiled = {
     firstContact: policy.firstContact,
     rules: policy.cadences.map((cadence, index) => compile(cadence, `/cadences/${index}`)),
@@ -87,10 +96,10 @@ export function obligationOf(
   findings?: Finding[],
 ): Obligation {
   const first = firstContactObligation(customer, firstContact, last)
-  if (first !== null) return first
+  if (first) return first
   for (const rule of rules) {
     const clock = clockOf(customer, rule, last, today, findings)
-    if (clock !== null) return fromClock(clock, rule, today)
+    if (clock) return fromClock(clock, rule, today)
   }
   return fromClock(contactClock(customer, last), floor, today)
 }
@@ -107,7 +116,7 @@ function firstContactObligation(
   firstContact: VisitPolicy['firstContact'],
   last: number,
 ): Obligation | null {
-  if (firstContact === undefined || contactAt === undefined) return null
+  if (!firstContact || !contactAt) return null
   const since = dayNumber(dateOfInstant(contactAt))
   if (last >= since) return null
   const hours = firstContact.withinHours
@@ -119,14 +128,14 @@ function firstContactObligation(
 
 function clockOf(
   customer: DueCustomer,
-  { rule, cadence, phase, holds }: CompiledCadence,
+  { rule, who, phase, holds }: CompiledCadence,
   last: number,
   today: number,
   findings?: Finding[],
 ): Clock | null {
-  if ((cadence.grade ?? customer.grade) !== customer.grade) return null
-  if (holds !== undefined && holds(customer, today, findings) !== true) return null
-  if (phase === undefined) return contactClock(customer, last)
+  if ((who.grade ?? customer.grade) !== customer.grade) return null
+  if (holds && holds(customer, today, findings) !== true) return null
+  if (!phase) return contactClock(customer, last)
   const { startsOn: fact, begin, end } = phase
   const start = readFact(customer, fact)
   if (!isIsoDate(start)) {
@@ -145,21 +154,20 @@ function clockOf(
 
 function contactClock({ firstContactAt }: DueCustomer, last: number): Clock {
   if (last > NEVER) return { since: last, start: 'visit' }
-  if (firstContactAt === undefined) return { since: NEVER, start: 'nothing' }
+  if (!firstContactAt) return { since: NEVER, start: 'nothing' }
   return { since: dayNumber(dateOfInstant(firstContactAt)), start: 'first-contact' }
 }
 
 function fromClock(
-  { since, ...clock }: Clock,
-  { rule, cadence }: CompiledCadence,
+  { since, start, phaseEnd = Infinity }: Clock,
+  { rule, every, notBefore, notAfter, who }: CompiledCadence,
   today: number,
 ): Obligation {
-  const { every, notBefore, notAfter } = cadence
   const isNever = since === NEVER
   // Nothing has started the clock: the visit is due today, as if a whole interval had passed.
   const from = isNever ? 2 * today - addPeriodToDay(today, every) : since
   const due = isNever ? today : addPeriodToDay(from, every)
   const earliest = notBefore ? addPeriodToDay(from, notBefore) : from + Math.ceil((due - from) / 2)
   const latest = notAfter ? Math.max(due, addPeriodToDay(from, notAfter)) : due
-  return { rule, cadence, ...clock, since: from, due, earliest, latest }
+  return { rule, every, who, start, since: from, due, earliest, latest, phaseEnd }
 }

@@ -1,4 +1,12 @@
-import type { DayOff, Finding, Instant, IsoDate, JsonPointer, Period } from '../shared/index.js'
+import type {
+  DayOff,
+  Finding,
+  Instant,
+  IsoDate,
+  JsonPointer,
+  LocalText,
+  Period,
+} from '../shared/index.js'
 
 /** What the clock of an interval starts at (RULES #2, #3). */
 export type ClockStart = 'visit' | 'phase' | 'first-contact' | 'nothing'
@@ -13,6 +21,7 @@ export type IntervalReason<Code extends string> = {
   readonly dueOn: IsoDate
   readonly grade?: string
   readonly phase?: string
+  readonly phaseName?: LocalText
   readonly phaseEndsOn?: IsoDate
 }
 

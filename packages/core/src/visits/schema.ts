@@ -9,6 +9,7 @@ import {
   Id,
   Instant,
   IsoDate,
+  LocalText,
   Period,
   Rep,
   WorkCalendar,
@@ -31,6 +32,7 @@ export type Cadence = Immutable<z.infer<typeof Cadence>>
 /** A stretch of a customer's life that begins on a date fact, or after another phase. */
 export const Phase = z.strictObject({
   id: Id,
+  name: z.exactOptional(LocalText),
   startsOn: z.exactOptional(z.string().check(z.minLength(1))),
   lasts: z.exactOptional(Period),
   then: z.exactOptional(Id),

@@ -83,21 +83,18 @@ function answer(customer: DueCustomer, policy: VisitPolicy, { today: date, now }
   const last = lastContact(customer, today)
   const obligation = obligationOf(customer, compilePolicy(policy), last, today, findings)
   const { due, earliest, latest } = obligation
-  const dueAt = 'contact' in obligation ? obligation.contact.dueAt : undefined
-  const isOverdue =
-    dueAt !== undefined && now !== undefined
-      ? milliseconds(now) > milliseconds(dueAt)
-      : today > latest
+  const dueAt = obligation.contact?.dueAt
+  const isOverdue = dueAt && now ? milliseconds(now) > milliseconds(dueAt) : today > latest
   const brief: BriefVisitDue = {
     customerId: customer.id,
     dueOn: isoDate(due),
     earliest: isoDate(earliest),
     latest: isoDate(latest),
-    ...(dueAt === undefined ? {} : { dueAt }),
+    ...(dueAt && { dueAt }),
     status: isOverdue ? 'overdue' : today >= due ? 'due' : 'not-due',
     overdueDays: Math.max(0, today - latest),
     urgency: urgencyOn(obligation, today),
-    ...(findings.length === 0 ? {} : { findings }),
+    ...(findings.length > 0 && { findings }),
   }
   return { brief, obligation, today }
 }
@@ -111,7 +108,7 @@ function standingReason(
   if (status === 'due') {
     return today === due ? { code: 'visits/due-today' } : { code: 'visits/in-window', latest }
   }
-  return overdueDays === 0 && dueAt !== undefined
+  return dueAt && overdueDays === 0
     ? { code: 'visits/overdue-since', dueAt }
     : { code: 'visits/overdue', days: overdueDays }
 }

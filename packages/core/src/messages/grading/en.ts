@@ -14,12 +14,12 @@ export const reasons: Sentences<GradingReason> = {
   'grading/assigned': ({ grade }) => `Grade ${grade}, assigned by a person.`,
   'grading/confirmation': ({ status, hours, dueAt }, say) =>
     `To be confirmed within ${say.hours(hours)}, by ${say.instant(dueAt)}: ${CONFIRMATION[status]}.`,
-  'grading/criterion': ({ criterion, points, max, contribution }, say) =>
-    `${criterion}: ${say.number(points)} of ${say.number(max)} points, ${contribution} of the score.`,
-  'grading/criterion-at-worst': ({ criterion, points, max, contribution }, say) =>
-    `${criterion}: not known, counted at its worst with ${say.number(points)} of ${say.number(max)} points, ${contribution} of the score.`,
-  'grading/criterion-excluded': ({ criterion }) =>
-    `${criterion}: not known, left out of the score.`,
+  'grading/criterion': ({ criterion, name = criterion, points, max, contribution }, say) =>
+    `${say.text(name)}: ${say.number(points)} of ${say.number(max)} points, ${contribution} of the score.`,
+  'grading/criterion-at-worst': ({ criterion, name = criterion, points, max, contribution }, say) =>
+    `${say.text(name)}: not known, counted at its worst with ${say.number(points)} of ${say.number(max)} points, ${contribution} of the score.`,
+  'grading/criterion-excluded': ({ criterion, name = criterion }, say) =>
+    `${say.text(name)}: not known, left out of the score.`,
   'grading/band': ({ grade, score, scale, atLeast }) =>
     `Score ${score} of ${scale}: grade ${grade} begins at ${atLeast}.`,
   'grading/withheld': () => 'No grade is given: something that decides it is not known.',

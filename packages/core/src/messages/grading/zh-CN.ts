@@ -14,11 +14,12 @@ export const reasons: Sentences<GradingReason> = {
   'grading/assigned': ({ grade }) => `${grade}级，由人员评定。`,
   'grading/confirmation': ({ status, hours, dueAt }, say) =>
     `应在${say.hours(hours)}内（${say.instant(dueAt)}前）确认级别：${CONFIRMATION[status]}。`,
-  'grading/criterion': ({ criterion, points, max, contribution }, say) =>
-    `${criterion}：得${say.number(points)}分（满分${say.number(max)}分），计入总分${contribution}分。`,
-  'grading/criterion-at-worst': ({ criterion, points, max, contribution }, say) =>
-    `${criterion}：资料缺失，按最低的${say.number(points)}分计（满分${say.number(max)}分），计入总分${contribution}分。`,
-  'grading/criterion-excluded': ({ criterion }) => `${criterion}：资料缺失，不计入总分。`,
+  'grading/criterion': ({ criterion, name = criterion, points, max, contribution }, say) =>
+    `${say.text(name)}：得${say.number(points)}分（满分${say.number(max)}分），计入总分${contribution}分。`,
+  'grading/criterion-at-worst': ({ criterion, name = criterion, points, max, contribution }, say) =>
+    `${say.text(name)}：资料缺失，按最低的${say.number(points)}分计（满分${say.number(max)}分），计入总分${contribution}分。`,
+  'grading/criterion-excluded': ({ criterion, name = criterion }, say) =>
+    `${say.text(name)}：资料缺失，不计入总分。`,
   'grading/band': ({ grade, score, scale, atLeast }) =>
     `总分${score}分（满分${scale}分），${grade}级的起点为${atLeast}分。`,
   'grading/withheld': () => '未评级：缺少评级所需的资料。',

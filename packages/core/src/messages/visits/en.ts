@@ -23,10 +23,11 @@ export const reasons: Sentences<VisitReason> = {
   'visits/first-contact': ({ contactAt, hours, dueAt }, say) =>
     `First contact on ${say.instant(contactAt)}: to be called back within ${say.hours(hours)}, by ${say.instant(dueAt)}.`,
   'visits/cadence': (reason, say) => {
-    const { grade, phase, every, dueOn, phaseEndsOn } = reason
+    const { grade, phase, phaseName = phase, every, dueOn, phaseEndsOn } = reason
     const who =
-      [grade && `grade ${grade}`, phase && `phase “${phase}”`].filter(Boolean).join(', ') ||
-      'this rule'
+      [grade && `grade ${grade}`, phaseName && `phase “${say.text(phaseName)}”`]
+        .filter(Boolean)
+        .join(', ') || 'this rule'
     const until = phaseEndsOn === undefined ? '' : ` (the phase ends on ${say.date(phaseEndsOn)})`
     return capital(
       `${who}: at least one visit ${per(every, say)}; ${STARTS[reason.start](reason, say)}, so due on ${say.date(dueOn)}${until}.`,

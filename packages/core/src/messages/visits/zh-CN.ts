@@ -23,10 +23,11 @@ export const reasons: Sentences<VisitReason> = {
   'visits/first-contact': ({ contactAt, hours, dueAt }, say) =>
     `${say.instant(contactAt)}首次接触，应在${say.hours(hours)}内（${say.instant(dueAt)}前）回访。`,
   'visits/cadence': (reason, say) => {
-    const { grade, phase, every, dueOn, phaseEndsOn } = reason
+    const { grade, phase, phaseName = phase, every, dueOn, phaseEndsOn } = reason
     const who =
-      [grade && `${grade}级客户`, phase && `“${phase}”阶段`].filter(Boolean).join('、') ||
-      '按此规则'
+      [grade && `${grade}级客户`, phaseName && `“${say.text(phaseName)}”阶段`]
+        .filter(Boolean)
+        .join('、') || '按此规则'
     const until = phaseEndsOn === undefined ? '' : `（该阶段至${say.date(phaseEndsOn)}结束）`
     return `${who}至少${per(every, say)}拜访一次；${STARTS[reason.start](reason, say)}，最迟应于${say.date(dueOn)}拜访${until}。`
   },

@@ -1,9 +1,10 @@
 import { dayNumber } from '../iso-date.js'
 import type { Circumstances } from '../circumstances.js'
 import type { Fact, JsonPointer } from '../reason.js'
+import { joined, type Truth } from './join.js'
 import type { Finding } from './reasons.js'
 import type { Comparison, Condition } from './schema.js'
-import { compileTest, expectedType, factType, isFact, type Truth } from './test.js'
+import { compileTest, expectedType, factType, isFact } from './test.js'
 
 /** What a condition may ask about: facts, and the fields of the record that a rule may name. */
 export type Subject = {
@@ -73,21 +74,10 @@ export function compileCondition(condition: Condition, at: JsonPointer = ''): Co
   const settles = 'any' in condition
   const list = settles ? condition.any : condition.all
   const join = settles ? 'any' : 'all'
-  const parts = list.map((part, index) => compileCondition(part, `${at}/${join}/${index}`))
-  return (subject, today, findings) => {
-    const before = findings?.length ?? 0
-    let truth: Truth = !settles
-    for (const part of parts) {
-      const holds = part(subject, today, findings)
-      if (holds === settles) {
-        // Settled: what the parts before did not know makes no difference.
-        findings?.splice(before)
-        return settles
-      }
-      if (holds === undefined) truth = undefined
-    }
-    return truth
-  }
+  return joined(
+    list.map((part, index) => compileCondition(part, `${at}/${join}/${index}`)),
+    settles,
+  )
 }
 
 /** A fact by name: from `facts`, else from the fields a rule may name. */
@@ -102,8 +92,8 @@ export function findingOf(
   { fact, ...test }: Comparison,
   rule: JsonPointer,
 ): Finding {
-  const value = readFact(subject, fact)
-  if (!isFact(value)) return { code: 'conditions/fact-missing', rule, fact }
+  const found = factType(readFact(subject, fact))
+  if (found === undefined) return { code: 'conditions/fact-missing', rule, fact }
   const expected = expectedType(test)
-  return { code: 'conditions/fact-of-wrong-type', rule, fact, expected, found: factType(value) }
+  return { code: 'conditions/fact-of-wrong-type', rule, fact, expected, found }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../iso-date.js'
 import type { Test } from './schema.js'
-import { compileTest, type Truth } from './test.js'
+import { compileTest } from './test.js'
+import type { Truth } from './join.js'
 
 const TODAY = dayNumber('2026-11-21')
 const holds = (test: Test, value: unknown): Truth => compileTest(test)(value, TODAY)

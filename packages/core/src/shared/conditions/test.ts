@@ -1,10 +1,8 @@
+import { joined, type Truth } from './join.js'
 import { dayNumber, isIsoDate, type IsoDate } from '../iso-date.js'
 import type { Fact } from '../reason.js'
 import type { FactType } from './reasons.js'
 import type { Test } from './schema.js'
-
-/** Three-valued: `undefined` where the fact is missing or of the wrong type. */
-export type Truth = boolean | undefined
 
 /** A compiled test; `today` is a day number. What is not a fact (an inherited property, say) counts as missing. */
 export type CompiledTest = (value: unknown, today: number) => Truth
@@ -52,16 +50,8 @@ const TESTS: { readonly [Key in keyof Test]-?: Asking } = {
 /** A test as a closure: no code is generated, so it runs under any content security policy. */
 export function compileTest(test: Test): CompiledTest {
   const parts = entriesOf(test).map(compilePart)
-  // Kleene's "and": one part that fails settles it, whatever the others do not know.
-  return (fact, today) => {
-    let truth: Truth = true
-    for (const part of parts) {
-      const holds = part(fact, today)
-      if (holds === false) return false
-      if (holds === undefined) truth = undefined
-    }
-    return truth
-  }
+  const [only] = parts
+  return parts.length === 1 && only !== undefined ? only : joined(parts, false)
 }
 
 /** The type of fact that a test asks for. */
@@ -69,14 +59,22 @@ export function expectedType(test: Test): FactType {
   return entriesOf(test).flatMap(typesOf)[0] as FactType
 }
 
-/** What a fact is, in the words of a finding. */
-export function factType(fact: KnownFact): FactType {
-  if (typeof fact === 'number') return Number.isFinite(fact) ? 'number' : 'not-a-number'
-  return typeof fact === 'string' ? 'text' : 'boolean'
+/** What a value is, in the words of a finding; undefined when it is no fact. */
+export function factType(value: unknown): FactType | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? 'number' : 'not-a-number'
+  if (typeof value === 'string') return 'text'
+  return typeof value === 'boolean' ? 'boolean' : undefined
 }
 
 export function isFact(value: unknown): value is KnownFact {
-  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean'
+  return factType(value) !== undefined
+}
+
+// The types that need no list: asked a million times, each looks only for itself.
+const CHECKS: Readonly<Record<string, (fact: unknown) => boolean>> = {
+  any: () => true,
+  number: Number.isFinite,
+  date: isIsoDate,
 }
 
 type Entry = [key: keyof Test, asked: unknown]
@@ -85,7 +83,7 @@ function entriesOf(test: Test): Entry[] {
   return Object.entries(test) as Entry[]
 }
 
-function typesOf([key, asked]: Entry): FactType[] {
+function typesOf([key, asked]: Entry): (FactType | undefined)[] {
   const [type] = TESTS[key]
   if (type === 'any') return []
   return type === 'same' ? [asked as KnownFact].flat().map(factType) : [type]
@@ -96,8 +94,6 @@ function compilePart(entry: Entry): CompiledTest {
   const [type, holds] = TESTS[key]
   const types = typesOf(entry)
   const asked = (key === 'daysAgo' ? compileTest(value as Test) : value) as never
-  const canBeAsked = (fact: unknown) =>
-    type === 'any' ||
-    (type === 'date' ? isIsoDate(fact) : isFact(fact) && types.includes(factType(fact)))
+  const canBeAsked = CHECKS[type] ?? ((fact: unknown) => types.includes(factType(fact)))
   return (fact, today) => (canBeAsked(fact) ? holds(fact as never, asked, today) : undefined)
 }
