@@ -16,7 +16,8 @@ const FIRST_DAY = -354_285
 const LAST_DAY = 2_932_896
 // Customers by the thousand share a few hundred days: the texts of eleven years in a row find room.
 const SLOTS = 4_096
-const slotDays = new Array<number>(SLOTS)
+// Days as plain doubles, so that a look costs a comparison of two of them; no day is NaN.
+const slotDays = new Float64Array(SLOTS).fill(NaN)
 const slotTexts = new Array<IsoDate>(SLOTS)
 
 /**
@@ -81,8 +82,8 @@ export function addMonthsToDay(day: number, months: number): number {
   const year = digits(date, 0, 4)
   const month = digits(date, 5, 7) - 1 + months
   const first = Date.UTC(year, month) / MILLISECONDS_A_DAY
-  const length = Date.UTC(year, month + 1) / MILLISECONDS_A_DAY - first
-  return first + Math.min(digits(date, 8, 10), length) - 1
+  const next = Date.UTC(year, month + 1) / MILLISECONDS_A_DAY
+  return Math.min(first + digits(date, 8, 10), next) - 1
 }
 
 /**
@@ -144,7 +145,7 @@ function digits(text: string, from: number, to: number): number {
 function writeDay(day: number): IsoDate | null {
   const slot = day & (SLOTS - 1)
   if (slotDays[slot] === day) return slotTexts[slot] as IsoDate
-  if (!Number.isInteger(day) || day < FIRST_DAY || day > LAST_DAY) return null
+  if (day % 1 !== 0 || day < FIRST_DAY || day > LAST_DAY) return null
   const date = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as IsoDate
   slotDays[slot] = day
   slotTexts[slot] = date

@@ -67,8 +67,9 @@ function nextPhaseChange(customer: DueCustomer, { rules }: CompiledPolicy, day: 
   for (const { phase } of rules) {
     const start = phase === undefined ? undefined : readFact(customer, phase.startsOn)
     if (phase === undefined || !isIsoDate(start)) continue
+    const chainStart = dayNumber(start)
     for (const offset of [phase.begin, phase.end]) {
-      const boundary = offset === undefined ? day : addPeriodToDay(dayNumber(start), offset)
+      const boundary = offset === undefined ? day : addPeriodToDay(chainStart, offset)
       if (boundary > day) change = Math.min(change, boundary)
     }
   }
