@@ -119,7 +119,12 @@ async function execute(name: string, code: string): Promise<void> {
   await import(pathToFileURL(file).href)
 }
 
-beforeAll(() => mkdir(workshop, { recursive: true }))
+beforeAll(async () => {
+  await mkdir(workshop, { recursive: true })
+  // The command as an installed package would offer it; a workspace links it only when it was built before the install.
+  const command = `#!/bin/sh\nexec node '${join(root, 'packages/cli/dist/main.js')}' "$@"\n`
+  await writeFile(join(workshop, 'fieldbook'), command, { mode: 0o755 })
+})
 afterAll(() => rm(workshop, { recursive: true }))
 
 describe('examples', () => {
@@ -140,7 +145,7 @@ describe('examples', () => {
       cwd: root,
       env: {
         ...process.env,
-        PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
+        PATH: `${workshop}:${process.env['PATH'] ?? ''}`,
         LC_ALL: 'C.UTF-8',
       },
     })

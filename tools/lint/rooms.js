@@ -94,7 +94,7 @@ export const rooms = [
     may: ['node', 'commander', 'csv-parse', 'date-fns', '@fieldbook/core', '@fieldbook/core schema'],
   },
   { room: 'examples', at: /^examples\/[\w-]+\//, may: [...published, 'node'] },
-  { room: 'docs', at: /^docs\//, may: [...published, 'node'] },
+  { room: 'docs', at: /^docs\//, may: [...published, 'node', 'typescript'] },
   { room: 'built', at: /^packages\/[\w-]+\/dist\//, may: [] },
   { room: 'build steps', at: /^packages\/[\w-]+\/[\w-]+\.mjs$/, may: ['node', 'built'] },
   // Scripts run before anything is installed, so they have only Node.
