@@ -74,7 +74,6 @@ export default defineConfig(
     ignores: testFiles,
     rules: {
       'no-restricted-globals': noGlobals(...outerWorld, intl),
-      'no-restricted-imports': ['error', { patterns: [dateFunctionsWithClock] }],
       'no-restricted-syntax': ['error', ...clock, ...locale, ...randomness, ...wholeZod],
     },
   },
@@ -86,7 +85,10 @@ export default defineConfig(
   {
     files: ['packages/{elements,cli}/src/**/*.ts'],
     ignores: ['packages/elements/src/internal/clock.ts', 'packages/cli/src/clock.ts', ...testFiles],
-    rules: { 'no-restricted-syntax': ['error', ...clock] },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [dateFunctionsWithClock] }],
+      'no-restricted-syntax': ['error', ...clock],
+    },
   },
   { files: testFiles, rules: { 'no-restricted-syntax': ['error', ...tests] } },
 )

@@ -2,10 +2,10 @@
 
 const clockMessage = 'No clock here: today and now come in as arguments.'
 
-/** Reading the time. In date-fns and @date-fns/utc, a date of nothing is the present too. */
+/** Reading the time. */
 export const clock = [
   {
-    selector: 'NewExpression[callee.name=/^(Date|UTCDate|UTCDateMini)$/][arguments.length=0]',
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
     message: clockMessage,
   },
   { selector: 'CallExpression[callee.name="Date"]', message: clockMessage },

@@ -31,18 +31,12 @@ describe('a test may ask for more than what it tests', () => {
 })
 
 describe('no clock by way of date-fns', () => {
-  itRefuses('no-restricted-syntax', shared, [
-    `import { UTCDateMini } from '@date-fns/utc'\nexport const now = new UTCDateMini()`,
-  ])
-  itRefuses('no-restricted-imports', shared, [
+  itRefuses('no-restricted-imports', cli, [
     `export { isToday } from 'date-fns'`,
     `export { isPast } from 'date-fns/isPast'`,
     `export { formatDistanceToNow } from 'date-fns'`,
   ])
-  itAllows(shared, [
-    `import { UTCDateMini } from '@date-fns/utc'\nexport const day = new UTCDateMini(0)`,
-    `export { isSameDay } from 'date-fns'`,
-  ])
+  itAllows(cli, [`export { isSameDay } from 'date-fns'`])
 })
 
 describe('no randomness in the core', () => {

@@ -25,7 +25,15 @@ const peers = [
 
 /** What a test may import beyond what the file it tests may; and a test of the core beyond that. */
 const testing = ['vitest', 'fast-check', 'big.js', 'node', '@fieldbook/core schema']
-const coreTesting = [...testing, 'date-fns', '@date-fns/utc', 'core schema', 'core whole', 'core tests', 'core cases']
+const coreTesting = [
+  ...testing,
+  'date-fns',
+  '@date-fns/utc',
+  'core schema',
+  'core whole',
+  'core tests',
+  'core cases',
+]
 
 /** The first room whose pattern fits a path is its room. @type {Room[]} */
 export const rooms = [
@@ -91,7 +99,14 @@ export const rooms = [
   {
     room: 'cli',
     at: /^packages\/cli\/src\//,
-    may: ['node', 'commander', 'csv-parse', 'date-fns', '@fieldbook/core', '@fieldbook/core schema'],
+    may: [
+      'node',
+      'commander',
+      'csv-parse',
+      'date-fns',
+      '@fieldbook/core',
+      '@fieldbook/core schema',
+    ],
   },
   { room: 'examples', at: /^examples\/[\w-]+\//, may: [...published, 'node'] },
   { room: 'docs', at: /^docs\//, may: [...published, 'node', 'typescript'] },
