@@ -1,7 +1,6 @@
 import { describe } from 'vitest'
 import { itAllows, itRefuses } from './planted.js'
 
-const shared = 'packages/core/src/shared/planted.ts'
 const module = 'packages/core/src/planted/planted.ts'
 const moduleTest = 'packages/core/src/planted/planted.test.ts'
 const widget = 'packages/elements/src/planted/planted.ts'
