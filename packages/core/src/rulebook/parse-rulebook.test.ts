@@ -94,6 +94,14 @@ describe('parseRulebook', () => {
       en: 'This is missing. Add an object { … }.',
       zh: '此项缺失，请填写对象 { … }。',
     },
+    {
+      what: 'a deadline of no hours',
+      json: rulebook(['visits', 'firstContact', 'withinHours'], 0),
+      path: '/visits/firstContact/withinHours',
+      code: 'schema/not-above',
+      en: '0 is too small. Write more than 0.',
+      zh: '0 太小，请填写大于 0 的数。',
+    },
   ])('$what: refused with its path and its remedy in both languages', (wrong) => {
     const problem = problemsOf(wrong.json).find(({ code }) => code === wrong.code)
     if (problem === undefined)
@@ -114,6 +122,14 @@ describe('parseRulebook', () => {
     )
     expect(found).toContain('/visits/phases/1/then visits/phase-follows-itself')
     expect(found).toContain('/visits/phases/2/then visits/phase-follows-itself')
+  })
+
+  it('a document that is nested without end is refused, not run into', () => {
+    const nested = Array.from({ length: 100_000 }).reduce<object>((not) => ({ not }), { all: [] })
+    const [problem] = problemsOf(rulebook(['visits', 'cadences', 0, 'when'], nested))
+    expect(problem).toEqual({ code: 'schema/too-deep', path: '', params: { maximum: 100 } })
+    expect(explain(problem ?? { code: '' }, en)).toContain('Nest less.')
+    expect(explain(problem ?? { code: '' }, zhCN)).toContain('请减少嵌套')
   })
 
   it('lists all problems of a document at once', () => {

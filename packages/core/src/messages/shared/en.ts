@@ -46,6 +46,10 @@ export const problems: ProblemSentences = {
     if (of === 'entries') return `This list needs at least ${bare(minimum)} entry.`
     return `${shown(found)} is too small. Write ${bare(minimum)} or more.`
   },
+  'schema/not-above': ({ params: { minimum, found } }) =>
+    `${shown(found)} is too small. Write more than ${bare(minimum)}.`,
+  'schema/too-deep': ({ params: { maximum } }) =>
+    `This is nested more than ${bare(maximum)} levels deep. Nest less.`,
   'schema/too-big': ({ params: { maximum, found } }) =>
     `${shown(found)} is too big. Write ${bare(maximum)} or less.`,
   'schema/invalid': ({ params: { found } }) => `${shown(found)} has the wrong form.`,

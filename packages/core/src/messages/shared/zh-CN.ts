@@ -46,6 +46,9 @@ export const problems: ProblemSentences = {
     if (of === 'entries') return `此列表至少需要 ${bare(minimum)} 项。`
     return `${shown(found)} 太小，请填写不小于 ${bare(minimum)} 的数。`
   },
+  'schema/not-above': ({ params: { minimum, found } }) =>
+    `${shown(found)} 太小，请填写大于 ${bare(minimum)} 的数。`,
+  'schema/too-deep': ({ params: { maximum } }) => `嵌套超过 ${bare(maximum)} 层，请减少嵌套。`,
   'schema/too-big': ({ params: { maximum, found } }) =>
     `${shown(found)} 太大，请填写不大于 ${bare(maximum)} 的数。`,
   'schema/invalid': ({ params: { found } }) => `${shown(found)} 的格式不正确。`,

@@ -77,6 +77,9 @@ function worded(issue: SchemaIssue, details: Details): Pick<Problem, 'code' | 'p
     }
     case 'too_small': {
       const minimum = Number(details['minimum'])
+      if (details['inclusive'] === false) {
+        return { code: 'schema/not-above', params: { minimum, ...measured(input) } }
+      }
       return { code: 'schema/too-small', params: { minimum, ...measured(input) } }
     }
     case 'too_big': {

@@ -14,6 +14,10 @@ export function parse<Value>(
   schema: z.ZodMiniType<Value>,
   json: unknown,
 ): Outcome<Value, Problem[]> {
+  if (isDeeperThan(MOST_LEVELS, json)) {
+    const params = { maximum: MOST_LEVELS }
+    return { ok: false, problems: [{ code: 'schema/too-deep', path: '', params }] }
+  }
   const result = z.safeParse(schema, json, {
     reportInput: true,
     // The message of an unknown key carries the keys that are known: an issue has no other place for them.
@@ -24,6 +28,14 @@ export function parse<Value>(
   })
   if (result.success) return { ok: true, value: result.data }
   return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue)) }
+}
+
+// Nobody nests conditions a hundred times; who does wants the stack to run over.
+const MOST_LEVELS = 100
+
+function isDeeperThan(levels: number, json: unknown): boolean {
+  if (typeof json !== 'object' || json === null) return false
+  return levels === 0 || Object.values(json).some((part) => isDeeperThan(levels - 1, part))
 }
 
 /** A check of our own on a value: it must hold, or the problem `code` is reported. */
