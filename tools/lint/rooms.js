@@ -108,6 +108,7 @@ export const rooms = [
       '@fieldbook/core schema',
     ],
   },
+  { room: 'cli bin', at: /^packages\/cli\/bin\//, may: ['built'] },
   { room: 'examples', at: /^examples\/[\w-]+\//, may: [...published, 'node'] },
   { room: 'docs', at: /^docs\//, may: [...published, 'node', 'typescript'] },
   { room: 'built', at: /^packages\/[\w-]+\/dist\//, may: [] },

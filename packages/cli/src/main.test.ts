@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { environment, main, runIn, temporaryFolder } from './testing/command.js'
 import { ndjson, today } from './testing/sample.js'
@@ -57,6 +58,17 @@ describe('exit codes and what is said', () => {
       ).toContain('退出码')
     }
   })
+})
+
+test('the command that an install links is committed, not built', () => {
+  const { bin, version } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as { bin: { fieldbook: string }; version: string }
+  expect(bin.fieldbook).not.toContain('dist')
+  const linked = fileURLToPath(new URL(`../${bin.fieldbook}`, import.meta.url))
+  expect(execFileSync(process.execPath, [linked, '--version'], { encoding: 'utf8' })).toBe(
+    `${version}\n`,
+  )
 })
 
 describe('--output', () => {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { CommanderError } from 'commander'
 import { chosenLocale, isLocale, localeOfEnvironment } from './locale.js'
 import { removeUnfinished } from './output/deliver.js'
