@@ -7,7 +7,7 @@ import type { Rulebook } from '../rulebook/schema.js'
  * What makes a prospect A, B or C is not in the practice, so a person assigns it. The floor of 90 days is not in the
  * practice either: it is a default to be changed.
  */
-export const carDealer: Rulebook = {
+export const carDealer = {
   $schema: '../rulebook.schema.json',
   format: 1,
   id: 'car-dealer',
@@ -47,4 +47,4 @@ export const carDealer: Rulebook = {
     ],
     floor: { every: { days: 90 } },
   },
-}
+} as const satisfies Rulebook

@@ -8,6 +8,7 @@ import {
   isoDate,
   stateText,
   type Customer,
+  type IsoDate,
 } from '../shared/index.js'
 import { lockVisit } from './lock-visit.js'
 import { moveVisit } from './move-visit.js'
@@ -64,7 +65,7 @@ const problem = fc
       ...entry,
     })),
     reps: REPS.map((id, index) => ({ id, name: id, visitsPerDay: capacities[index] ?? 0 })),
-    policy: carDealer.visits as VisitPolicy,
+    policy: carDealer.visits,
     today,
     from: isoDate(TODAY + start),
     appointments:
@@ -161,6 +162,42 @@ describe('planVisits', () => {
               },
             )
             expect(after.every(([, { visits, capacity }]) => visits >= capacity)).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+
+  it('nobody is left without a visit while a day has room that would settle it (RULES #13)', () => {
+    fc.assert(
+      fc.property(problem, (rules) => {
+        const plan = planVisits(rules)
+        for (const { customerId, reasons, dueOn } of Object.values(plan.unplanned)) {
+          const [, why] = reasons
+          const subject = rules.customers.find(({ id }) => id === customerId)
+          if (why?.code !== 'visits/no-capacity' || subject === undefined) continue
+          const visits = Object.values(plan.visits).filter(
+            (visit) => visit.customerId === customerId,
+          )
+          const past = { ...subject, visits: visits.map(({ on }) => ({ on })) }
+          const last =
+            visits
+              .map(({ on }) => on)
+              .sort()
+              .at(-1) ?? rules.today
+          const { earliest } = visitDue(past, rules.policy, { today: last > today ? last : today })
+          for (const [on, { visits: taken, capacity }] of Object.entries(
+            plan.load[why.repId] ?? {},
+          )) {
+            const day = on as IsoDate
+            if (taken >= capacity || day < earliest || day < rules.from) continue
+            const next = visitDue(
+              { ...past, visits: [...past.visits, { on: day }] },
+              rules.policy,
+              { today: day },
+            )
+            // Room that is left over would only put off to another day what is due.
+            expect(next.dueOn <= plan.until, `${customerId} due ${dueOn} on ${day}`).toBe(true)
           }
         }
       }),

@@ -178,6 +178,20 @@ describe('capacity (RULES #12 to #14)', () => {
     })
   })
 
+  it('a visit is brought forward for the sake of another that is not planned yet', () => {
+    // A is due on Sunday, after its visit on Friday that the first look ahead cannot see, and takes Monday's one place.
+    const customers = [
+      customer('a', { grade: 'A', lastVisitOn: '2026-11-21' }),
+      customer('c', { grade: 'C', lastVisitOn: '2026-11-16' }),
+    ]
+    const reps = [{ id: 'r1', name: 'Ines Duarte', visitsPerDay: 1 }]
+    const plan = planVisits(problem({ customers, reps, days: 8 }))
+    expect(days(plan, 'a')).toEqual(['2026-11-23', '2026-11-25', '2026-11-27', '2026-11-30'])
+    expect(days(plan, 'c')).toEqual(['2026-11-26'])
+    expect(dayReason(plan, 'c#1')).toMatchObject({ code: 'visits/brought-forward', days: 4 })
+    expect(plan.score).toMatchObject({ planned: 5, unplanned: 0 })
+  })
+
   it('the most urgent goes first', () => {
     const customers = [
       customer('c1', { lastVisitOn: '2026-11-15' }),
@@ -255,6 +269,20 @@ describe('nobody is dropped in silence (RULES #16)', () => {
         customerId: 'c1',
       },
     ])
+  })
+
+  it('a visit dated after today is reported, since it is not counted', () => {
+    const plan = planVisits(problem({ customers: [customer('c1', { lastVisitOn: '2027-01-01' })] }))
+    expect(plan.findings).toEqual([
+      { code: 'visits/visit-after-today', on: '2027-01-01', customerId: 'c1' },
+    ])
+    expect(days(plan, 'c1')[0]).toBe('2026-11-23')
+  })
+
+  it('two customers of one id, past the schema, are refused rather than one of them lost', () => {
+    expect(() => planVisits(problem({ customers: [customer('c1'), customer('c1')] }))).toThrow(
+      'visits/id-repeated',
+    )
   })
 
   it('a team of nobody and a list of nobody make an empty plan', () => {

@@ -1,4 +1,5 @@
 import type { Customer, Finding } from '../shared/index.js'
+import { InvariantError } from '../shared/invariant-error.js'
 import { dayNumber, isoDate, type IsoDate } from '../shared/iso-date.js'
 import { byCodeUnit } from '../shared/order.js'
 import { appointmentFindings, appointmentsOf, appointmentVisits, takeRoom } from './appointments.js'
@@ -11,9 +12,10 @@ import {
   type UnplannedVisit,
   type VisitPlan,
 } from './plan.js'
-import type { DayReason, PlanFinding, UnplannedReason } from './reasons.js'
+import type { DayReason, PlanFinding, UnplannedReason, VisitFinding } from './reasons.js'
+import type { Itinerary } from './itinerary.js'
 import { repDays, type RepDays } from './rep-days.js'
-import { scheduleRep, type Itinerary } from './rep-schedule.js'
+import { scheduleRep } from './rep-schedule.js'
 import type { Appointment, VisitProblem } from './schema.js'
 import { visitChain, type PlacedVisit } from './visit-chain.js'
 
@@ -26,6 +28,7 @@ import { visitChain, type PlacedVisit } from './visit-chain.js'
  *
  * @param problem a parsed problem: customers, reps with `visitsPerDay`, the policy, the calendar, `today`, the horizon
  *   as `from` and a number of calendar `days`, and fixed `appointments`
+ * @throws InvariantError `visits/id-repeated` when two customers or reps of an unparsed problem share an id
  * @example
  * const plan = planVisits({
  *   customers: [{ id: 'c1', name: 'Harbour Motors', grade: 'B', repId: 'r1', lastVisitOn: '2026-11-17' }],
@@ -37,6 +40,8 @@ import { visitChain, type PlacedVisit } from './visit-chain.js'
  * plan.visits['c1#1']?.on //=> '2026-11-24'
  */
 export function planVisits(problem: VisitProblem): VisitPlan {
+  refuseRepeatedIds(problem.customers)
+  refuseRepeatedIds(problem.reps)
   const policy = compilePolicy(problem.policy)
   const horizon = horizonOf(problem)
   const days = new Map(
@@ -53,7 +58,7 @@ export function planVisits(problem: VisitProblem): VisitPlan {
     if (theirDays === undefined) {
       for (const itinerary of theirs) itinerary.missing = withoutRep(itinerary.customer)
     } else {
-      scheduleRep(theirs, theirDays, policy, problem.calendar, horizon)
+      scheduleRep(theirs, { ...theirDays, policy, calendar: problem.calendar, horizon })
     }
   }
 
@@ -77,7 +82,7 @@ export function planVisits(problem: VisitProblem): VisitPlan {
     unplanned,
     load: loadOf(days, visits),
     score: scorePlan(Object.values(visits), Object.keys(unplanned).length),
-    findings: [...recordFindings(problem, horizon.today), ...appointmentFindings(problem, visits)],
+    findings: [...recordFindings(problem), ...appointmentFindings(problem, visits)],
   }
 }
 
@@ -151,13 +156,28 @@ function loadOf(days: ReadonlyMap<string, RepDays>, visits: Record<string, Plann
   return load
 }
 
-function recordFindings({ customers, policy }: VisitProblem, today: number): PlanFinding[] {
+function recordFindings({ customers, policy, today }: VisitProblem): PlanFinding[] {
   const compiled = compilePolicy(policy)
+  const day = dayNumber(today)
   return [...customers]
     .sort((left, right) => byCodeUnit(left.id, right.id))
     .flatMap((customer) => {
-      const findings: Finding[] = []
-      obligationOf(customer, compiled, lastContact(customer, today), today, findings)
-      return findings.map((finding) => ({ ...finding, customerId: customer.id }))
+      const findings: VisitFinding[] = []
+      const missing: Finding[] = []
+      obligationOf(customer, compiled, lastContact(customer, day), day, missing)
+      const visits = [customer.lastVisitOn, ...(customer.visits ?? []).map(({ on }) => on)]
+      for (const on of visits) {
+        if (on !== undefined && on > today) findings.push({ code: 'visits/visit-after-today', on })
+      }
+      return [...missing, ...findings].map((finding) => ({ ...finding, customerId: customer.id }))
     })
+}
+
+// A list in which two share an id would lose one of them: whoever skipped the schema is told here.
+function refuseRepeatedIds(entries: readonly { readonly id: string }[]): void {
+  const seen = new Set<string>()
+  for (const { id } of entries) {
+    if (seen.has(id)) throw new InvariantError('visits/id-repeated', { id })
+    seen.add(id)
+  }
 }

@@ -139,6 +139,7 @@ export type VisitFinding =
       readonly appointment: string
       readonly on: IsoDate
     }
+  | { readonly code: 'visits/visit-after-today'; readonly on: IsoDate }
 
 /** A finding of a plan, with the customer whose record it is about. */
 export type PlanFinding = VisitFinding & { readonly customerId?: string }

@@ -1,135 +1,51 @@
-import { isoDate } from '../shared/iso-date.js'
-import type { Customer, WorkCalendar } from '../shared/index.js'
 import { byCodeUnit } from '../shared/order.js'
-import { dayOff } from '../shared/work-calendar.js'
-import { obligationOf, urgencyOn, type CompiledPolicy, type Obligation } from './obligation.js'
-import type { DayReason, UnplannedReason } from './reasons.js'
-import { firstOnOrAfter, lastOnOrBefore, type RepDays } from './rep-days.js'
-
-/** A customer on the way through the horizon: the days that are settled so far, and the last contact. */
-export type Itinerary = {
-  readonly customer: Customer
-  /** Day numbers of the appointments still ahead, in order. */
-  appointments: readonly number[]
-  last: number
-  readonly placed: { readonly day: number; readonly reason: DayReason }[]
-  /** Why the next visit, should it fall due within the horizon, is not planned. */
-  missing: UnplannedReason | null
-}
-
-/** A visit waiting for its day; `release` and `deadline` are indices of working days. */
-type Waiting = {
-  readonly itinerary: Itinerary
-  readonly obligation: Obligation
-  readonly release: number
-  readonly deadline: number
-}
-
-type Horizon = { readonly today: number; readonly from: number; readonly until: number }
+import { improveSchedule } from './improve-schedule.js'
+import {
+  isTakenByAppointment,
+  nextVisit,
+  noCapacity,
+  placeVisit,
+  type Itinerary,
+  type RepContext,
+  type Waiting,
+} from './itinerary.js'
+import { urgencyOn } from './obligation.js'
 
 /**
  * Puts the visits of one rep's customers on the rep's days (RULES #12 to #15), day by day: as late as is in time, but
  * brought forward when the days up to a due date cannot hold all that is due by then.
+ *
+ * Looking ahead, a visit that is not planned yet cannot show the one after it. So those that came out late or without a
+ * day are planned once more, around all others.
  */
-export function scheduleRep(
-  itineraries: readonly Itinerary[],
-  repDays: RepDays,
-  policy: CompiledPolicy,
-  calendar: WorkCalendar,
-  horizon: Horizon,
-): void {
-  const { rep, days, free } = repDays
-  let waiting = itineraries.flatMap((itinerary) => next(itinerary))
+export function scheduleRep(itineraries: readonly Itinerary[], context: RepContext): void {
+  const starts = itineraries.map((itinerary) => ({ ...itinerary }))
+  const { days, free } = context
+  let waiting = itineraries.flatMap((itinerary) => nextVisit(itinerary, context) ?? [])
 
   for (const [index, day] of days.entries()) {
-    waiting = waiting.flatMap((visit) =>
-      isReplaced(visit, day) ? next(visit.itinerary, true) : [visit],
-    )
+    waiting = waiting.flatMap((visit) => {
+      if (!isTakenByAppointment(visit.itinerary, day, context)) return [visit]
+      return nextVisit(visit.itinerary, context, true) ?? []
+    })
     const wanted = Math.min(free[index] ?? 0, visitsNeeded(waiting, free, index))
     if (wanted === 0) continue
     const candidates = waiting
       .filter(({ release }) => release <= index)
       .sort(byPrecedence(index, day))
     const chosen = new Set(candidates.slice(0, wanted))
-    free[index] = (free[index] ?? 0) - chosen.size
     waiting = waiting.flatMap((visit) => {
       if (!chosen.has(visit)) return [visit]
-      const reason = dayReason(visit, index, day)
-      visit.itinerary.placed.push({ day, reason })
-      visit.itinerary.last = day
-      return next(visit.itinerary)
+      placeVisit(visit, index, context)
+      return nextVisit(visit.itinerary, context) ?? []
     })
   }
 
-  const left = waiting.flatMap((visit) =>
-    visit.itinerary.appointments.length > 0 ? next(visit.itinerary, true) : [visit],
-  )
-  for (const { itinerary, deadline } of left) {
-    itinerary.missing = {
-      code: 'visits/no-capacity',
-      repId: rep.id,
-      fullFrom: isoDate(days[deadline] ?? horizon.until),
-      fullDays: days.length - deadline,
-      visitsPerDay: rep.visitsPerDay,
-    }
+  for (const { itinerary } of waiting) {
+    const visit = nextVisit(itinerary, context, true)
+    if (visit !== null) itinerary.missing = noCapacity(visit, context)
   }
-
-  // The next visit to find a day for, after the appointments that take the place of one.
-  function next(itinerary: Itinerary, isReplacedNow = false): Waiting[] {
-    let replaced = isReplacedNow
-    for (;;) {
-      const [appointment, ...ahead] = itinerary.appointments
-      if (replaced && appointment !== undefined) {
-        itinerary.last = appointment
-        itinerary.appointments = ahead
-      }
-      const obligation = obligationOf(itinerary.customer, policy, itinerary.last, horizon.today)
-      if (!isTakenByAppointment(itinerary, Math.max(obligation.due, horizon.from))) {
-        return wait(itinerary, obligation)
-      }
-      replaced = true
-    }
-  }
-
-  function wait(itinerary: Itinerary, obligation: Obligation): Waiting[] {
-    if (obligation.due > horizon.until) return []
-    const release = firstOnOrAfter(days, Math.max(obligation.earliest, horizon.from))
-    if (release === days.length) {
-      itinerary.missing =
-        days.length === 0
-          ? { code: 'visits/rep-never-at-work', repId: rep.id }
-          : { code: 'visits/no-day-left', repId: rep.id, earliest: isoDate(obligation.earliest) }
-      return []
-    }
-    const deadline = Math.max(release, lastOnOrBefore(days, obligation.due))
-    return [{ itinerary, obligation, release, deadline }]
-  }
-
-  function isReplaced({ itinerary }: Waiting, day: number): boolean {
-    return isTakenByAppointment(itinerary, day)
-  }
-
-  function isTakenByAppointment({ customer, appointments }: Itinerary, day: number): boolean {
-    const [appointment] = appointments
-    if (appointment === undefined) return false
-    return (
-      appointment <= day ||
-      obligationOf(customer, policy, day, horizon.today).earliest > appointment
-    )
-  }
-
-  function dayReason({ obligation, deadline }: Waiting, index: number, day: number): DayReason {
-    const { due } = obligation
-    const dueOn = isoDate(due)
-    if (index < deadline) return { code: 'visits/brought-forward', dueOn, days: due - day }
-    if (index > deadline) {
-      return { code: 'visits/waited', dueOn, days: day - due, fullDays: index - deadline }
-    }
-    if (day === due) return { code: 'visits/on-due-date' }
-    if (day > due) return { code: 'visits/first-possible-day', dueOn, days: day - due }
-    const off = dayOff(dueOn, calendar, rep.id)
-    return { code: 'visits/before-day-off', dueOn, dayOff: off === null ? 'weekly' : off.kind }
-  }
+  improveSchedule(itineraries, starts, context)
 }
 
 /**

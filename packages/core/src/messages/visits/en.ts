@@ -36,7 +36,7 @@ export const reasons: Sentences<VisitReason> = {
   'visits/floor': (reason, say) =>
     `No cadence applies; everybody is visited at least ${per(reason.every, say)}; ${STARTS[reason.start](reason, say)}, so due on ${say.date(reason.dueOn)}.`,
   'visits/never-visited': ({ dueOn }, say) =>
-    `Never visited, and no first contact is recorded: due on ${say.date(dueOn)}.`,
+    `No visit and no first contact up to today: due on ${say.date(dueOn)}.`,
   'visits/not-due': ({ days }, say) => `Due in ${say.days(days)}.`,
   'visits/due-today': () => 'Due today.',
   'visits/in-window': ({ latest }, say) => `Due, and in time until ${say.date(latest)}.`,
@@ -97,6 +97,8 @@ export const findings: Sentences<Exclude<VisitFinding, Finding>> = {
     `The appointment on ${say.date(on)} falls on ${DAYS_OFF[dayOff]}. It stands; move it if that is a mistake.`,
   'visits/appointments-over-capacity': ({ on, visits, capacity }, say) =>
     `${say.date(on)} has ${count(visits, 'appointment')} and room for ${capacity}. They stand; move some of them.`,
+  'visits/visit-after-today': ({ on }, say) =>
+    `A visit is dated ${say.date(on)}, after today. It is not counted yet; correct the date if it has taken place.`,
   'visits/appointment-outside-horizon': ({ appointment, on }, say) =>
     `The appointment “${appointment}” on ${say.date(on)} is outside the plan's days and was not counted.`,
 }

@@ -34,7 +34,7 @@ export const reasons: Sentences<VisitReason> = {
   'visits/floor': (reason, say) =>
     `没有适用的拜访频率，按最低要求至少${per(reason.every, say)}拜访一次；${STARTS[reason.start](reason, say)}，最迟应于${say.date(reason.dueOn)}拜访。`,
   'visits/never-visited': ({ dueOn }, say) =>
-    `从未拜访，也没有首次接触记录，应于${say.date(dueOn)}拜访。`,
+    `截至今天没有拜访和首次接触记录，应于${say.date(dueOn)}拜访。`,
   'visits/not-due': ({ days }, say) => `${say.days(days)}后到期。`,
   'visits/due-today': () => '今天到期。',
   'visits/in-window': ({ latest }, say) => `已到期，最迟${say.date(latest)}拜访仍算按时。`,
@@ -90,6 +90,8 @@ export const findings: Sentences<Exclude<VisitFinding, Finding>> = {
     `${say.date(on)}的预约落在${DAYS_OFF[dayOff]}。预约照常保留，如有误请调整。`,
   'visits/appointments-over-capacity': ({ on, visits, capacity }, say) =>
     `${say.date(on)}有${visits}个预约，当天只能容纳${capacity}次拜访。预约照常保留，请调整其中一部分。`,
+  'visits/visit-after-today': ({ on }, say) =>
+    `有一次拜访的日期为${say.date(on)}，晚于今天，暂不计入；如已完成，请更正日期。`,
   'visits/appointment-outside-horizon': ({ appointment, on }, say) =>
     `${say.date(on)}的预约“${appointment}”不在计划期内，未计入计划。`,
 }
