@@ -31,6 +31,7 @@ describe('exit codes and what is said', () => {
     ['a language that is none of ours', ['due', '--locale', 'fr'], 2, 'zh-CN'],
     ['a field that does not exist', ['due', '--map', 'nam=x'], 2, 'lastVisitOn'],
     ['a plan without reps', ['plan'], 2, '--visits-per-day'],
+    ['reps said twice', ['plan', '--reps', 'r1:8', '--visits-per-day', '8'], 2, 'Keep one'],
     ['a number that is none', ['plan', '--reps', 'r1:8', '--days', 'two'], 2, '--days'],
     ['a rulebook that does not exist', ['due', '--rulebook', 'car-deeler'], 4, 'car-dealer'],
     ['a file that does not exist', ['due', ...today, 'nowhere.csv'], 4, 'nowhere.csv'],
@@ -104,6 +105,26 @@ describe('--output', () => {
     expect(fieldbook(['due', ...today, '--output', 'link.ndjson'], ndjson).status).toBe(0)
     expect(readFileSync(join(folder, 'real.ndjson'), 'utf8')).toContain('"c1"')
     expect(lstatSync(join(folder, 'link.ndjson')).isSymbolicLink()).toBe(true)
+  })
+
+  test('is no file that is to be read, by whatever name', () => {
+    writeFileSync(join(folder, 'customers.ndjson'), ndjson)
+    symlinkSync('customers.ndjson', join(folder, 'same.ndjson'))
+    const inputs = [
+      ['due', 'customers.ndjson'],
+      ['due', './same.ndjson'],
+      ['due', '--rulebook', 'customers.ndjson'],
+      ['plan', '--reps', 'customers.ndjson'],
+      ['plan', '--reps', 'r1:8', '--appointments', 'customers.ndjson'],
+    ]
+    for (const input of inputs) {
+      const { status, stderr } = fieldbook([...input, '--output', 'customers.ndjson'])
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: '--output cannot be customers.ndjson: this file is to be read. Name another.\n',
+      })
+    }
+    expect(readFileSync(join(folder, 'customers.ndjson'), 'utf8')).toBe(ndjson)
   })
 
   test('cannot be written where there is no folder', () => {

@@ -6,9 +6,12 @@ import { lint } from './commands/lint.js'
 import { plan } from './commands/plan.js'
 import { STANDARD_INPUT } from './input/open-input.js'
 import { helpStyle } from './output/help-style.js'
+import { replacesInput } from './output/replaces-input.js'
 import { dayOf, openSession, type Language, type RunOptions, type Session } from './session.js'
 import { EXIT, Stop, type ExitCode } from './stop.js'
 
+/** The options with which `run` begins; the files are those of `plan`. */
+type GivenOptions = RunOptions & { readonly reps?: string; readonly appointments?: string }
 type Answer = (files: readonly string[], session: Session) => Promise<void>
 
 /** The command line, in a language. `finish` is told the exit code of the command that ran. */
@@ -44,12 +47,10 @@ export function fieldbookProgram(language: Language, finish: (code: ExitCode) =>
       await run(files, given, (named, session) => due(named, { limit }, session))
     })
 
-  type PlanOptions = RunOptions & {
+  type PlanOptions = GivenOptions & {
     readonly from?: string
     readonly days?: string
-    readonly reps?: string
     readonly visitsPerDay?: string
-    readonly appointments?: string
   }
   customerCommand('plan')
     .option('--from <date>', options.from)
@@ -65,6 +66,9 @@ export function fieldbookProgram(language: Language, finish: (code: ExitCode) =>
       const { reps, appointments } = given
       if (reps === undefined && visitsPerDay === undefined) {
         throw new Stop(EXIT.usage, messages.usage.reps)
+      }
+      if (reps !== undefined && visitsPerDay !== undefined) {
+        throw new Stop(EXIT.usage, messages.usage.repsTwice)
       }
       await run(files, given, (named, session) => {
         const first = from ?? session.circumstances.today
@@ -107,10 +111,15 @@ export function fieldbookProgram(language: Language, finish: (code: ExitCode) =>
     return new Option('--locale <locale>', options.locale)
   }
 
-  async function run(files: readonly string[], given: RunOptions, answer: Answer): Promise<void> {
+  async function run(files: readonly string[], given: GivenOptions, answer: Answer): Promise<void> {
     const { messages } = language
     if (files.length === 0 && process.stdin.isTTY) {
       throw new Stop(EXIT.usage, messages.input.terminal)
+    }
+    const { output, rulebook, reps, appointments } = given
+    const others = [rulebook, reps, appointments].filter((file) => file !== undefined)
+    if (output !== undefined && replacesInput(output, [...files, ...others])) {
+      throw new Stop(EXIT.usage, messages.usage.outputIsInput(output))
     }
     const session = await openSession(given, language)
     await answer(files.length === 0 ? [STANDARD_INPUT] : files, session)

@@ -87,5 +87,8 @@ export const usage = {
   map: (found: string, fields: readonly string[]) =>
     `--map cannot be “${found}”. Write FIELD=COLUMN; the fields are ${fields.join(', ')} and facts.NAME.`,
   mappedTwice: (field: string) => `--map names ${field} twice. Keep one.`,
+  outputIsInput: (output: string) =>
+    `--output cannot be ${output}: this file is to be read. Name another.`,
+  repsTwice: '--reps and --visits-per-day both say who makes the visits. Keep one.',
   reps: 'Who makes the visits? Say it with --reps reps.csv, --reps r1:8,r2:6 or --visits-per-day 8.',
 }

@@ -82,5 +82,7 @@ export const usage: typeof englishUsage = {
   map: (found, fields) =>
     `--map 不能是“${found}”。请写成 字段=列名；可用的字段：${fields.join('、')} 和 facts.名称。`,
   mappedTwice: (field) => `--map 两次指定了 ${field}，请只保留一个。`,
+  outputIsInput: (output) => `--output 不能是 ${output}：这个文件正要读取。请换一个文件名。`,
+  repsTwice: '--reps 和 --visits-per-day 都用来说明由谁拜访，请只保留一个。',
   reps: '由谁拜访？请用 --reps reps.csv、--reps r1:8,r2:6 或 --visits-per-day 8 说明。',
 }
