@@ -13,6 +13,7 @@ import { CUSTOMERS, FORMATS, type Format, type Reading } from './input/reading.j
 import { en } from './messages/en.js'
 import type { Messages } from './messages/messages.js'
 import { zhCN } from './messages/zh-CN.js'
+import { terminalWidth } from './output/terminal-width.js'
 import { Report } from './report.js'
 import { loadRulebook, type LoadedRulebook } from './rulebook.js'
 import { EXIT, Stop } from './stop.js'
@@ -54,8 +55,6 @@ export type Session = Language & {
   readonly emphasise: (text: string) => string
 }
 
-const USUAL_TERMINAL_WIDTH = 80
-
 /**
  * Understands the options of a command, rulebook first, and says what was taken by default.
  *
@@ -81,7 +80,7 @@ export async function openSession(options: RunOptions, language: Language): Prom
     isJson,
     output: options.output,
     hasReasons: options.reasons === true,
-    terminalWidth: process.stdout.isTTY ? process.stdout.columns : USUAL_TERMINAL_WIDTH,
+    terminalWidth: terminalWidth(process.stdout),
     emphasise: isTerminal && process.stdout.hasColors() ? bold : (text) => text,
   }
 }
