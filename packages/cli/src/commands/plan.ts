@@ -4,7 +4,7 @@ import type { Customer, IsoDate, Rep } from '@fieldbook/core/shared'
 import { parse } from '@fieldbook/core/shared/schema'
 import { planVisits, type Appointment, type VisitProblem } from '@fieldbook/core/visits'
 import { VisitProblem as VisitProblemSchema } from '@fieldbook/core/visits/schema'
-import { readAll } from '../input/read-records.js'
+import { readWhole } from '../input/read-whole.js'
 import { APPOINTMENTS, type Reading } from '../input/reading.js'
 import { deliver } from '../output/deliver.js'
 import type { Session } from '../session.js'
@@ -97,28 +97,24 @@ function repsOf(customers: readonly Customer[], visitsPerDay: number): Rep[] {
   return [...ids].sort().map((id) => ({ id, name: id, visitsPerDay }))
 }
 
-// An appointment of somebody who is not there is a bad row: the others still count.
 async function readAppointments(
   file: string | undefined,
   { customers, reps }: { readonly customers: readonly Customer[]; readonly reps: readonly Rep[] },
   reading: Reading,
 ): Promise<Appointment[]> {
   if (file === undefined) return []
+  const { messages, catalogue } = reading
   const known = {
     customerId: new Set(customers.map(({ id }) => id)),
     repId: new Set(reps.map(({ id }) => id)),
   }
-  const { report, messages, catalogue } = reading
-  const good: Appointment[] = []
-  for (const { value, name, line } of await readAll([file], APPOINTMENTS, reading)) {
-    const faults = (['customerId', 'repId'] as const)
-      .filter((field) => !known[field].has(value[field]))
+  return readWhole(file, APPOINTMENTS, reading, (appointment) =>
+    (['customerId', 'repId'] as const)
+      .filter((field) => !known[field].has(appointment[field]))
       .map((field) => {
-        const problem = { code: 'visits/appointment-of-nobody', params: { found: value[field] } }
+        const params = { found: appointment[field] }
+        const problem = { code: 'visits/appointment-of-nobody', params }
         return messages.input.inColumn(field, explain(problem, catalogue))
-      })
-    if (faults.length > 0) report.refuse(name, line, faults)
-    else good.push(value)
-  }
-  return good
+      }),
+  )
 }

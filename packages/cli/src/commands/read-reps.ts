@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Rep } from '@fieldbook/core/shared'
 import { numberOf } from '../input/cell-value.js'
-import { readAll } from '../input/read-records.js'
+import { readWhole } from '../input/read-whole.js'
 import { REPS, type Reading } from '../input/reading.js'
 import { EXIT, Stop } from '../stop.js'
 
@@ -25,8 +25,7 @@ export async function readReps(
     return null
   }
   if (!existsSync(reps) && isList(reps)) return listed(reps)
-  const located = await readAll([reps], REPS, reading)
-  return located.map(({ value }) => value)
+  return readWhole(reps, REPS, reading)
 }
 
 function isList(text: string): boolean {

@@ -65,19 +65,6 @@ export async function* readRecords<Value extends { readonly id: string }>(
   }
 }
 
-/** Everything that `readRecords` yields, for what needs the whole. */
-export async function readAll<Value extends { readonly id: string }>(
-  files: readonly string[],
-  kind: RecordKind<Value>,
-  reading: Reading,
-): Promise<Located<Value>[]> {
-  const all: Located<Value>[] = []
-  for await (const batch of readRecords(files, kind, reading)) {
-    for (const record of batch) all.push(record)
-  }
-  return all
-}
-
 async function* rawRows(
   source: Source,
   kind: RecordKind,

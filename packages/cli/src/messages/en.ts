@@ -128,6 +128,8 @@ export const en = {
 
   plan: {
     problemInvalid: 'No plan can be made of this:',
+    rowsRefused: (refused: number) =>
+      `${count(refused, 'row')} refused, and without ${refused === 1 ? 'it' : 'them'} the plan would be wrong, so none was made.`,
     findings: (findings: number) =>
       `note: ${count(findings, 'finding')} about records and appointments (listed after the plan)`,
     load: (rep: string, { visits, capacity }: DayLoad) =>

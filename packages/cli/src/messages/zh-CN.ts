@@ -129,6 +129,8 @@ export const zhCN: Messages = {
 
   plan: {
     problemInvalid: '无法据此制定计划：',
+    rowsRefused: (refused) =>
+      `有 ${number.format(refused)} 行有误。缺少这些内容，计划就会出错，因此未制定计划。`,
     findings: (findings) =>
       `提示：客户资料或预约有 ${number.format(findings)} 处需要留意（列在计划之后）`,
     load: (rep, { visits, capacity }: DayLoad) =>
