@@ -47,10 +47,10 @@ export function pointsFinding(
 }
 
 function ownPoints(most: number) {
-  return (value: unknown) => {
-    const points = typeof value === 'number' ? Math.round(value * THOUSANDTHS) : -1
-    return points >= 0 && points <= most ? points : undefined
-  }
+  return (value: unknown) =>
+    typeof value === 'number' && value >= 0 && value * THOUSANDTHS <= most
+      ? Math.round(value * THOUSANDTHS)
+      : undefined
 }
 
 function bandPoints(bands: readonly { holds: CompiledTest; points: number }[]) {

@@ -5,6 +5,7 @@ import {
   check,
   checkAll,
   Decimal,
+  Hours,
   Id,
   LocalText,
   testFaults,
@@ -26,13 +27,13 @@ const Grades = z.array(Grade).check(
 export const AssignedPolicy = z.strictObject({
   method: z.literal('assigned'),
   grades: Grades,
-  confirmWithin: z.exactOptional(z.strictObject({ hours: z.number().check(z.positive()) })),
+  confirmWithin: z.exactOptional(z.strictObject({ hours: Hours })),
 })
 export type AssignedPolicy = Immutable<z.infer<typeof AssignedPolicy>>
 
 const Points = z.number().check(
   z.minimum(0),
-  check((points: number) => points * 1000 === Math.round(points * 1000), 'grading/points-too-fine'),
+  check((points: number) => points === Math.round(points * 1000) / 1000, 'grading/points-too-fine'),
 )
 
 /** Points for a fact that passes the tests; without a test, for any that is known. */

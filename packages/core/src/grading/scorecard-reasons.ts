@@ -71,7 +71,7 @@ function bandReason(band: CompiledBand, score: number, scale: number): GradingRe
 }
 
 function share(reasons: SharedReasons, key: number, reason: GradingReason): GradingReason {
-  if (reasons.size < MOST_SHARED) reasons.set(key, reason)
+  if (reasons.size < MOST_SHARED && Number.isSafeInteger(key)) reasons.set(key, reason)
   return reason
 }
 

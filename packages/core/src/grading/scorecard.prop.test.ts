@@ -157,4 +157,20 @@ describe('scorecards', () => {
       }),
     )
   })
+
+  it('contributions sum to the score however large the points, whoever was graded before (RULES #6)', () => {
+    const large: ScorecardPolicy = {
+      method: 'scorecard',
+      grades: [{ id: 'A' }],
+      criteria: ['x', 'y', 'z'].map((fact) => ({ id: fact, fact, weight: 1, max: 1e7 })),
+      bands: [{ grade: 'A', atLeast: 0 }],
+    }
+    const much = fc.integer({ min: 0, max: 1000 }).map((steps) => steps * 10_000)
+    fc.assert(
+      fc.property(fc.record({ x: much, y: much, z: much }), (known) => {
+        const { score, reasons } = gradeCustomer({ id: 'c', facts: known }, large, { today })
+        expect(contributionsOf(reasons).reduce((sum, part) => sum + part, 0)).toBe(score)
+      }),
+    )
+  })
 })

@@ -144,6 +144,8 @@ describe('what is not known (RULES #8)', () => {
   it.each([
     ['a text where a number is asked', '7', 'conditions/fact-of-wrong-type'],
     ['more than the most points', 11, 'grading/points-out-of-range'],
+    ['a little more than the most', 10.0004, 'grading/points-out-of-range'],
+    ['a little less than none', -0.0001, 'grading/points-out-of-range'],
     ['fewer than none', -1, 'grading/points-out-of-range'],
     ['NaN', Number.NaN, 'conditions/fact-of-wrong-type'],
     ['null', null, 'conditions/fact-missing'],
@@ -206,6 +208,11 @@ describe('the schema of a scorecard', () => {
   const withCriterion = (criterion: object) => ({
     ...good,
     criteria: [{ id: 'x', fact: 'x', weight: 1, max: 10, ...criterion }],
+  })
+
+  it('takes points of three digits, whatever a float makes of them', () => {
+    for (const max of [1.001, 1.003, 1.005, 99.999])
+      expect(codes(withCriterion({ max }))).toEqual([])
   })
 
   it('takes a good one as it is', () => {

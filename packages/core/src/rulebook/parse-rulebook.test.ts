@@ -51,7 +51,7 @@ describe('parseRulebook', () => {
       json: rulebook(['visits', 'cadences', 3, 'grade'], 'B'),
       path: '/visits/cadences',
       code: 'rulebook/grade-without-cadence',
-      en: 'No cadence says how often “C” is visited.',
+      en: 'No cadence says how often to visit “C”.',
       zh: '没有规定“C”级客户的拜访频率。',
     },
     {

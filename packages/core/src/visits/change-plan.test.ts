@@ -149,6 +149,18 @@ describe('moveVisit (RULES #18, #19)', () => {
   })
 })
 
+describe('an id that every object inherits', () => {
+  it.each(['constructor', 'toString', '__proto__'])('%s is no visit', (inherited) => {
+    const reasons = [{ code: 'visits/no-such-visit', visitId: inherited }]
+    const steps = [
+      moveVisit(plan, { visitId: inherited, on: '2026-11-25' }, problem),
+      lockVisit(plan, { visitId: inherited, locked: true }),
+      recordVisit(plan, { visitId: inherited, on: '2026-11-23' }, problem),
+    ]
+    for (const step of steps) expect(step).toMatchObject({ status: 'refused', plan, reasons })
+  })
+})
+
 describe('lockVisit', () => {
   it('a locked visit is not moved until it is unlocked', () => {
     const locked = lockVisit(plan, { visitId, locked: true })

@@ -1,4 +1,5 @@
 import { changeState, type Customer, type IsoDate, type Rep } from '../shared/index.js'
+import { appointmentFindings } from './appointments.js'
 import { compilePolicy } from './obligation.js'
 import { horizonOf } from './plan-visits.js'
 import {
@@ -9,7 +10,7 @@ import {
   type UnplannedVisit,
   type VisitPlan,
 } from './plan.js'
-import type { ChangeReason, VisitReason } from './reasons.js'
+import type { ChangeReason, PlanFinding, VisitReason } from './reasons.js'
 import type { VisitProblem } from './schema.js'
 import { visitChain, type PlacedVisit } from './visit-chain.js'
 
@@ -49,6 +50,8 @@ export function replaceVisits(
     if (missing !== null) draft.unplanned[missing.id] = missing
     for (const { repId, on } of before) count(draft, repId, on, -1)
     for (const { repId, on } of chain.visits) count(draft, repId, on, 1)
+    if (before.some(({ kind }) => kind === 'appointment'))
+      draft.findings = findingsOf(draft, problem)
     draft.score = rescored(plan.score, before, missingBefore, chain.visits, missing)
   })
   return {
@@ -58,6 +61,11 @@ export function replaceVisits(
     inversePatches: change.inversePatches,
     reasons: reasons(chain.visits),
   }
+}
+
+/** A visit by its id: an id that every object inherits (`constructor`) is none. */
+export function visitById({ visits }: VisitPlan, id: string): PlannedVisit | undefined {
+  return Object.hasOwn(visits, id) ? visits[id] : undefined
 }
 
 /** A customer's visits in a plan. */
@@ -102,9 +110,17 @@ function sameMissing(
   return before.find(({ dueOn }) => dueOn === missing?.dueOn) ?? missing
 }
 
-function count({ load }: Draft, repId: string, on: IsoDate, difference: number): void {
-  const day = load[repId]?.[on]
-  if (day !== undefined) day.visits += difference
+function count(draft: Draft, repId: string, on: IsoDate, difference: number): void {
+  const theirs = Object.hasOwn(draft.load, repId) ? draft.load[repId] : undefined
+  const day = theirs?.[on]
+  if (theirs === undefined || day === undefined) return
+  day.visits += difference
+}
+
+// What the appointments break may have changed; the other findings are about records, which have not.
+function findingsOf({ findings, visits }: Draft, problem: VisitProblem): readonly PlanFinding[] {
+  const others = findings.filter(({ code }) => !code.startsWith('visits/appointment'))
+  return [...others, ...appointmentFindings(problem, visits)]
 }
 
 function rescored(

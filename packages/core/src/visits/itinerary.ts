@@ -44,17 +44,19 @@ export type RepContext = RepDays & {
  * Appointments that take the place of a visit are passed over (RULES #15).
  *
  * @param isReplaced the visit that was waiting gives way to the next appointment
+ * @param notBefore the first day on which it can still be made
  */
 export function nextVisit(
   itinerary: Itinerary,
   context: RepContext,
   isReplaced = false,
+  notBefore = context.horizon.from,
 ): Waiting | null {
   const { policy, horizon } = context
   if (isReplaced) passAppointment(itinerary)
   for (;;) {
     const obligation = obligationOf(itinerary.customer, policy, itinerary.last, horizon.today)
-    const day = Math.max(obligation.due, horizon.from)
+    const day = Math.max(obligation.due, notBefore)
     if (!isTakenByAppointment(itinerary, day, context)) return wait(itinerary, obligation, context)
     passAppointment(itinerary)
   }

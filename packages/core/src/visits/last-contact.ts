@@ -17,5 +17,6 @@ export function lastContact(
     const day = date === undefined ? NEVER : dayNumber(dateOfInstant(date))
     return day <= today ? day : NEVER
   }
-  return Math.max(upTo(lastVisitOn), upTo(gradeConfirmedAt), ...visits.map(({ on }) => upTo(on)))
+  const known = Math.max(upTo(lastVisitOn), upTo(gradeConfirmedAt))
+  return visits.reduce((last, { on }) => Math.max(last, upTo(on)), known)
 }

@@ -1,5 +1,5 @@
 import { changeState } from '../shared/state.js'
-import { refused } from './change-plan.js'
+import { refused, visitById } from './change-plan.js'
 import type { PlanStep, VisitPlan } from './plan.js'
 
 /** Which visit, and whether it is locked or free to move. */
@@ -12,7 +12,7 @@ export type VisitLock = { readonly visitId: string; readonly locked: boolean }
  * lockVisit(plan, { visitId: 'c1#1', locked: true }).plan.visits['c1#1']?.locked //=> true
  */
 export function lockVisit(plan: VisitPlan, { visitId, locked }: VisitLock): PlanStep {
-  const visit = plan.visits[visitId]
+  const visit = visitById(plan, visitId)
   if (visit === undefined) return refused(plan, { code: 'visits/no-such-visit', visitId })
   if (visit.status === 'done') return refused(plan, { code: 'visits/visit-done', visitId })
   const { locked: _locked, ...free } = visit

@@ -1,6 +1,13 @@
 import { daysBetween, type IsoDate } from '../shared/iso-date.js'
 import { dayOff } from '../shared/work-calendar.js'
-import { findById, placedVisit, refused, replaceVisits, visitsOf } from './change-plan.js'
+import {
+  findById,
+  placedVisit,
+  refused,
+  replaceVisits,
+  visitById,
+  visitsOf,
+} from './change-plan.js'
 import type { PlannedVisit, PlanStep, VisitPlan } from './plan.js'
 import type { ChangeReason } from './reasons.js'
 import type { VisitProblem } from './schema.js'
@@ -29,7 +36,7 @@ export type VisitMove = {
  */
 export function moveVisit(plan: VisitPlan, move: VisitMove, problem: VisitProblem): PlanStep {
   const { visitId } = move
-  const visit = plan.visits[visitId]
+  const visit = visitById(plan, visitId)
   if (visit === undefined) return refused(plan, { code: 'visits/no-such-visit', visitId })
   const { on = visit.on, repId = visit.repId } = move
   const customer = findById(problem.customers, visit.customerId)

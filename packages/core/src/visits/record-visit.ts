@@ -1,5 +1,12 @@
 import type { IsoDate } from '../shared/iso-date.js'
-import { findById, placedVisit, refused, replaceVisits, visitsOf } from './change-plan.js'
+import {
+  findById,
+  placedVisit,
+  refused,
+  replaceVisits,
+  visitById,
+  visitsOf,
+} from './change-plan.js'
 import type { PlanStep, VisitPlan } from './plan.js'
 import type { ChangeReason } from './reasons.js'
 import type { VisitProblem } from './schema.js'
@@ -40,10 +47,11 @@ function plannedVisit(
   plan: VisitPlan,
   { visitId, on }: { readonly visitId: string; readonly on: IsoDate },
 ): PlacedVisit | ChangeReason {
-  const visit = plan.visits[visitId]
+  const visit = visitById(plan, visitId)
   if (visit === undefined) return { code: 'visits/no-such-visit', visitId }
   if (visit.status === 'done') return { code: 'visits/visit-done', visitId }
-  return { ...placedVisit(visit), on, status: 'done', reasons: [{ code: 'visits/took-place', on }] }
+  const { locked: _locked, ...placed } = placedVisit(visit)
+  return { ...placed, on, status: 'done', reasons: [{ code: 'visits/took-place', on }] }
 }
 
 function adHocVisit(

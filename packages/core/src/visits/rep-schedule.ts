@@ -26,7 +26,7 @@ export function scheduleRep(itineraries: readonly Itinerary[], context: RepConte
   for (const [index, day] of days.entries()) {
     waiting = waiting.flatMap((visit) => {
       if (!isTakenByAppointment(visit.itinerary, day, context)) return [visit]
-      return nextVisit(visit.itinerary, context, true) ?? []
+      return nextVisit(visit.itinerary, context, true, day) ?? []
     })
     const wanted = Math.min(free[index] ?? 0, visitsNeeded(waiting, free, index))
     if (wanted === 0) continue
@@ -72,6 +72,7 @@ function visitsNeeded(waiting: readonly Waiting[], free: readonly number[], inde
 function byPrecedence(index: number, day: number) {
   return (left: Waiting, right: Waiting): number =>
     Math.max(left.deadline, index) - Math.max(right.deadline, index) ||
+    Number('every' in left.obligation) - Number('every' in right.obligation) ||
     urgencyOn(right.obligation, day) - urgencyOn(left.obligation, day) ||
     left.obligation.latest - right.obligation.latest ||
     byCodeUnit(left.itinerary.customer.id, right.itinerary.customer.id)

@@ -6,8 +6,8 @@ import {
   checkAll,
   Condition,
   Customer,
+  Hours,
   Id,
-  Instant,
   IsoDate,
   LocalText,
   Period,
@@ -44,7 +44,7 @@ export const Floor = z.strictObject({ every: Period })
 
 export const VisitPolicy = z
   .strictObject({
-    firstContact: z.exactOptional(z.strictObject({ withinHours: z.number().check(z.positive()) })),
+    firstContact: z.exactOptional(z.strictObject({ withinHours: Hours })),
     phases: z.exactOptional(z.array(Phase)),
     cadences: z.array(Cadence),
     floor: Floor,
@@ -74,7 +74,6 @@ export const VisitProblem = z
     policy: VisitPolicy,
     calendar: WorkCalendar,
     today: IsoDate,
-    now: z.exactOptional(Instant),
     from: IsoDate,
     days: z.int().check(z.minimum(1), z.maximum(366)),
     appointments: z.exactOptional(z.array(Appointment)),
@@ -85,21 +84,27 @@ export type VisitProblem = Immutable<z.infer<typeof VisitProblem>>
 type Window = { readonly every: Period; readonly notBefore?: Period; readonly notAfter?: Period }
 
 function* windowFaults({ every, notBefore, notAfter }: Window): Iterable<Fault> {
-  if (notBefore !== undefined && mostDays(notBefore) > leastDays(every)) {
+  if (notBefore !== undefined && mayBeLonger(notBefore, every)) {
     yield { code: 'visits/window-upside-down', at: ['notBefore'], params: { field: 'notBefore' } }
   }
-  if (notAfter !== undefined && leastDays(notAfter) < mostDays(every)) {
+  if (notAfter !== undefined && mayBeLonger(every, notAfter)) {
     yield { code: 'visits/window-upside-down', at: ['notAfter'], params: { field: 'notAfter' } }
   }
 }
 
-function mostDays(period: Period): number {
-  return 'months' in period ? 31 * period.months : leastDays(period)
+// Months among each other compare exactly; months and days by the longest and the shortest that they can be.
+function mayBeLonger(one: Period, other: Period): boolean {
+  if ('months' in one && 'months' in other) return one.months > other.months
+  return daysOf(one, LONGEST_MONTHS, 366) > daysOf(other, SHORTEST_MONTHS, 365)
 }
 
-function leastDays(period: Period): number {
+const LONGEST_MONTHS = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337]
+const SHORTEST_MONTHS = [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334]
+
+function daysOf(period: Period, months: readonly number[], year: number): number {
   if ('days' in period) return period.days
-  return 'weeks' in period ? 7 * period.weeks : 28 * period.months
+  if ('weeks' in period) return 7 * period.weeks
+  return Math.floor(period.months / 12) * year + (months[period.months % 12] ?? 0)
 }
 
 type PhaseRules = { readonly phases?: readonly Phase[]; readonly cadences: readonly Cadence[] }

@@ -7,5 +7,5 @@ export const problems: ProblemSentences = {
   'rulebook/unknown-grade': ({ params: { found, known } }, say) =>
     `${shown(found)} is not among the grades of "grading". Use ${say.or(quoted(known))}, or add it there.`,
   'rulebook/grade-without-cadence': ({ params: { grades } }, say) =>
-    `No cadence says how often ${say.and(quoted(grades))} is visited. Add one, or a cadence without a grade for all.`,
+    `No cadence says how often to visit ${say.and(quoted(grades))}. Add one, or a cadence without a grade for all.`,
 }

@@ -28,13 +28,17 @@ export type Instant = InstantValue
 
 export const Weekday = z.enum(WEEKDAYS)
 
-const Count = z.int().check(z.minimum(1))
+// A hundred years: what is longer is a slip, and would leave the calendar.
+const count = (most: number) => z.int().check(z.minimum(1), z.maximum(most))
+
+/** Elapsed hours of a deadline: more than 0, at most a year's. */
+export const Hours = z.number().check(z.positive(), z.maximum(8_784))
 
 /** Exactly one of days, weeks or months, at least 1. */
 export const Period = z.union([
-  z.strictObject({ days: Count }),
-  z.strictObject({ weeks: Count }),
-  z.strictObject({ months: Count }),
+  z.strictObject({ days: count(36_525) }),
+  z.strictObject({ weeks: count(5_217) }),
+  z.strictObject({ months: count(1_200) }),
 ])
 export type Period = Immutable<z.infer<typeof Period>>
 
