@@ -1,5 +1,5 @@
-import { dateOfInstant, type Instant } from '../shared/instant.js'
-import { dayNumber, type IsoDate } from '../shared/iso-date.js'
+import { dateOfInstant } from '../shared/instant.js'
+import { dayNumber } from '../shared/iso-date.js'
 import type { DueCustomer } from './visit-due.js'
 
 /** The last contact of who has had none: before every day. */
@@ -13,10 +13,10 @@ export function lastContact(
   { lastVisitOn, visits = [], gradeConfirmedAt }: DueCustomer,
   today: number,
 ): number {
-  const upTo = (date: IsoDate | Instant | undefined) => {
-    const day = date === undefined ? NEVER : dayNumber(dateOfInstant(date))
-    return day <= today ? day : NEVER
+  let last = NEVER
+  for (const date of [lastVisitOn, gradeConfirmedAt, ...visits.map(({ on }) => on)]) {
+    const day = date ? dayNumber(dateOfInstant(date)) : NEVER
+    if (day <= today && day > last) last = day
   }
-  const known = Math.max(upTo(lastVisitOn), upTo(gradeConfirmedAt))
-  return visits.reduce((last, { on }) => Math.max(last, upTo(on)), known)
+  return last
 }

@@ -107,8 +107,7 @@ export function obligationOf(
 /** How much of an obligation's interval has passed on a day, in whole percent (RULES #10). */
 export function urgencyOn({ since, due }: Obligation, day: number): number {
   // A first contact of less than 24 hours may be due on the day it began.
-  const interval = Math.max(1, due - since)
-  return Math.floor((100 * (day - since)) / interval)
+  return Math.floor((100 * (day - since)) / (due - since || 1))
 }
 
 function firstContactObligation(
