@@ -7,6 +7,7 @@ import {
   type Instant,
   type IsoDate,
 } from '@fieldbook/core/shared'
+import { askedFacts } from './asked-facts.js'
 import { presentMoment } from './clock.js'
 import { renamedColumns } from './input/renamed-columns.js'
 import { CUSTOMERS, FORMATS, type Format, type Reading } from './input/reading.js'
@@ -76,7 +77,14 @@ export async function openSession(options: RunOptions, language: Language): Prom
     report,
     rulebook,
     circumstances,
-    reading: { format, renamed, messages, catalogue, report },
+    reading: {
+      format,
+      renamed,
+      askedFacts: askedFacts(rulebook),
+      messages,
+      catalogue,
+      report,
+    },
     isJson,
     output: options.output,
     hasReasons: options.reasons === true,

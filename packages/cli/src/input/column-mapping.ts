@@ -76,7 +76,8 @@ function preferred(field: string, columns: readonly string[]): string | undefine
   return columns.find((column) => plain(column) === plain(field))
 }
 
-function plain(name: string): string {
+/** A name without case, blanks, hyphens, underscores and dots: so names are compared. */
+export function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[\s._-]/g, '')
 }
 

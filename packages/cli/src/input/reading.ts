@@ -31,6 +31,8 @@ export const APPOINTMENTS: RecordKind<Appointment> = {
 export type Reading = {
   readonly format?: Format | undefined
   readonly renamed: RenamedColumns
+  /** The facts that the rules ask for: a column that is nearly called so may be meant for one. */
+  readonly askedFacts: ReadonlySet<string>
   readonly messages: Messages
   readonly catalogue: Catalogue
   readonly report: Report

@@ -82,12 +82,25 @@ export const en = {
     unreadColumns: (columns: readonly string[]) => `note: not read: ${quoted(columns)}`,
     namelessColumns: (columns: number) =>
       `note: not read: ${count(columns, 'column')} without a name`,
-    nearlyField: (column: string, field: string) =>
-      `note: the column “${column}” is read as a fact. If it is the field ${field}: --map "${field}=${column}"`,
+    nearlyField: (column: string, field: string, option: string) =>
+      `note: the column “${column}” is read as a fact under this very name. If it is ${field}: ${option}`,
+    futureVisit: (date: string) =>
+      `note: ${date} is after today, so this visit does not count yet.`,
+    moreFutureVisits: (rows: number) =>
+      `note: ${number.format(rows)} more last ${rows === 1 ? 'visit is' : 'visits are'} after today and ${rows === 1 ? 'does' : 'do'} not count yet.`,
   },
 
   output: {
     cannotWrite: (file: string, reason: string) => `${file}: cannot be written: ${reason}`,
+    unwritable: {
+      ENOENT: 'the folder it should stand in does not exist. Make it, or name another.',
+      ENOTDIR: 'what should be its folder is a file. Name another.',
+      EISDIR: 'it is a folder. Name a file.',
+      EACCES: 'you have no permission to.',
+      EPERM: 'you have no permission to.',
+      EROFS: 'nothing can be written on this disk.',
+      ENOSPC: 'the disk is full.',
+    },
   },
 
   grade: {
@@ -105,6 +118,8 @@ export const en = {
     provisional: (dueAt: string) => `provisional, to be confirmed by ${dueAt}`,
     findings: (findings: number) =>
       `note: ${count(findings, 'finding')}: something the rules ask for is not in the records (see "findings" in the NDJSON, or --reasons)`,
+    ungraded: (first: readonly string[], all: number) =>
+      `note: the rules give no grade to ${count(all, 'customer')}: ${list.format(all > first.length ? [...first, `${number.format(all - first.length)} more`] : first)}. A grade they had is left out, so that it does not pass for one that the rules gave.`,
     summary: (customers: number) => `${count(customers, 'customer')}.`,
   },
 

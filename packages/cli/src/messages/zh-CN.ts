@@ -83,12 +83,24 @@ export const zhCN: Messages = {
     },
     unreadColumns: (columns) => `提示：未读取的列：${quoted(columns)}`,
     namelessColumns: (columns) => `提示：有 ${columns} 列没有列名，未读取`,
-    nearlyField: (column, field) =>
-      `提示：“${column}”列作为其他资料读取。如果它就是 ${field}，请加上 --map "${field}=${column}"`,
+    nearlyField: (column, field, option) =>
+      `提示：“${column}”列按原名作为其他资料读取。如果它就是 ${field}，请加上 ${option}`,
+    futureVisit: (date) => `提示：${date} 晚于今天，这次拜访暂不计入。`,
+    moreFutureVisits: (rows) =>
+      `提示：另有 ${number.format(rows)} 行的上次拜访日期晚于今天，暂不计入。`,
   },
 
   output: {
     cannotWrite: (file, reason) => `${file}：无法写入：${reason}`,
+    unwritable: {
+      ENOENT: '所在的文件夹不存在。请先创建，或换一个位置。',
+      ENOTDIR: '路径中本应是文件夹的地方是一个文件。请换一个位置。',
+      EISDIR: '这是一个文件夹。请指定文件名。',
+      EACCES: '没有写入权限。',
+      EPERM: '没有写入权限。',
+      EROFS: '此磁盘不可写入。',
+      ENOSPC: '磁盘已满。',
+    },
   },
 
   grade: {
@@ -106,6 +118,8 @@ export const zhCN: Messages = {
     provisional: (dueAt) => `待确认，应在 ${dueAt} 前确认`,
     findings: (findings) =>
       `提示：有 ${number.format(findings)} 处资料缺失或不符（见 NDJSON 中的 "findings"，或加 --reasons 查看）`,
+    ungraded: (first, all) =>
+      `提示：按规则有 ${number.format(all)} 位客户无法评级：${first.join('、')}${all > first.length ? '等' : ''}。原有的级别已略去，以免被当作按规则评出的级别。`,
     summary: (customers) => `共 ${number.format(customers)} 位客户。`,
   },
 
