@@ -63,6 +63,48 @@ describe('due', () => {
   })
 })
 
+describe('a column that may be meant for another', () => {
+  const notesOn = (header: string, options: readonly string[] = []) =>
+    fieldbook(['due', ...today, '--rulebook', 'car-dealer', ...options], `${header}\n`).stderr
+
+  test.each([
+    ['id,name,Lst Visit', '--map lastVisitOn="Lst Visit"'],
+    ['id,name,Grad', '--map grade="Grad"'],
+    ['id,name,deliverdOn', '--map facts.deliveredOn="deliverdOn"'],
+    ['id,name,Delivered On', '--map facts.deliveredOn="Delivered On"'],
+    ['id,name,last visit date', '--map lastVisitOn="last visit date"'],
+  ])('%s is noted with the remedy, which helps', (header, remedy) => {
+    expect(notesOn(header)).toContain(remedy)
+    const [field = '', column = ''] = remedy.slice('--map '.length).split('=')
+    expect(notesOn(header, ['--map', `${field}=${column.replaceAll('"', '')}`])).toBe('')
+  })
+
+  test.each([
+    'id,name,next visit,revenue,remark',
+    'id,name,deliveredOn,Delivered On',
+    'id,name,grade,Grad',
+  ])('%s needs no note', (header) => {
+    expect(notesOn(header)).toBe('')
+  })
+})
+
+test('last visits after today are noted, the first few one by one', () => {
+  const rows = [1, 2, 3, 4, 5].map((row) => `c${row},n,2027-01-0${row}\n`).join('')
+  const sheet = `id,name,last visit\nc0,n,2026-11-21\n${rows}`
+  const run = (locale: string) =>
+    fieldbook(['due', ...today, '--rulebook', 'car-dealer', '--locale', locale], sheet)
+  const { status, stderr } = run('en')
+  expect(status).toBe(0)
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    ...[1, 2, 3].map(
+      (row) =>
+        `(standard input):${row + 2}: column “last visit”: note: 2027-01-0${row} is after today, so this visit does not count yet.`,
+    ),
+    'note: 2 more last visits are after today and do not count yet.',
+  ])
+  expect(run('zh-CN').stderr).toContain('另有 2 行')
+})
+
 describe('today', () => {
   test('is the local day, and said so', () => {
     const env = { ...environment, TZ: 'Pacific/Apia' }

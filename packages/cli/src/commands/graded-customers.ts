@@ -1,4 +1,5 @@
 import { gradeCustomer, type Graded, type GradingFinding } from '@fieldbook/core/grading'
+import { notingFutureVisits } from '../input/future-visits.js'
 import { readRecords } from '../input/read-records.js'
 import { CUSTOMERS } from '../input/reading.js'
 import type { Customer } from '@fieldbook/core/shared'
@@ -19,7 +20,8 @@ export async function* gradedCustomers(
   { rulebook, circumstances, reading }: Session,
 ): AsyncGenerator<GradedCustomer[]> {
   const { grading } = rulebook
-  for await (const batch of readRecords(files, CUSTOMERS, reading)) {
+  const records = readRecords(files, CUSTOMERS, reading)
+  for await (const batch of notingFutureVisits(records, circumstances.today, reading)) {
     yield batch.map(({ value: customer }) => {
       if (grading === undefined) return { customer, findings: [] }
       const graded = gradeCustomer(customer, grading, circumstances)

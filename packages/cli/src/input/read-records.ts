@@ -16,6 +16,8 @@ export type Located<Value> = {
   readonly value: Value
   readonly name: string
   readonly line: number
+  /** The column behind each field, by the field's path. */
+  readonly columns: ReadonlyMap<string, string>
 }
 
 /**
@@ -43,10 +45,14 @@ export async function* readRecords<Value extends { readonly id: string }>(
       const good: Located<Value>[] = []
       for (const row of batch) {
         last = row.line
+        if ('fault' in row) {
+          reading.report.refuse(name, row.line, [row.fault])
+          continue
+        }
         const value = checked(row, name, kind, reading)
         if (value === null) continue
         const first = seen.add(value.id, before + row.line)
-        if (first === null) good.push({ value, name, line: row.line })
+        if (first === null) good.push({ value, name, line: row.line, columns: row.columns })
         else reading.report.refuse(name, row.line, [repeated(value.id, first, name)])
       }
       rows += batch.length
@@ -100,15 +106,11 @@ function formatOf(name: string, beginning: readonly string[]): Format {
 }
 
 function checked<Value>(
-  row: RawRow,
+  row: Exclude<RawRow, { readonly fault: string }>,
   name: string,
   { schema }: RecordKind<Value>,
   { messages, catalogue, report }: Reading,
 ): Value | null {
-  if ('fault' in row) {
-    report.refuse(name, row.line, [row.fault])
-    return null
-  }
   const outcome = parse(schema, row.record)
   if (outcome.ok) return outcome.value
   const { columns } = row
