@@ -129,11 +129,32 @@ describe('--output', () => {
 
   test('cannot be written where there is no folder', () => {
     const { status, stderr } = fieldbook(
-      ['due', ...today, '--output', 'no/such/folder.ndjson'],
+      ['due', ...today, '--rulebook', 'car-dealer', '--output', 'no/such/folder.ndjson'],
       ndjson,
     )
     expect(status).toBe(4)
-    expect(stderr).toContain('no/such/folder.ndjson')
+    expect(stderr).toBe(
+      'no/such/folder.ndjson: cannot be written: the folder it should stand in does not exist. Make it, or name another.\n',
+    )
+  })
+
+  test.each([
+    ['a folder', '.', /it is a folder/, /文件夹/],
+    ['a file for a folder', 'blocked/due.ndjson', /its folder is a file/, /文件/],
+    ['no folder', 'no/such/folder.ndjson', /does not exist/, /不存在/],
+  ])('cannot be %s, and the words are those of the reader', (_, output, en, zh) => {
+    writeFileSync(join(folder, 'blocked'), '')
+    for (const [locale, words] of [
+      ['en', en],
+      ['zh-CN', zh],
+    ] as const) {
+      const args = ['due', ...today, '--rulebook', 'car-dealer', '--locale', locale]
+      const { status, stderr } = fieldbook([...args, '--output', output], ndjson)
+      expect(status).toBe(4)
+      expect(stderr).toMatch(words)
+      expect(stderr).not.toMatch(/partial|E[A-Z]{4,}/)
+    }
+    expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([])
   })
 
   test('leaves nothing behind when the run is interrupted', async () => {

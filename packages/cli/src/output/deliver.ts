@@ -51,15 +51,20 @@ async function toFile(
   file: string,
   messages: Messages,
 ): Promise<void> {
+  if (existsSync(file) && statSync(file).isDirectory()) {
+    throw unwritable(file, { code: 'EISDIR' }, messages)
+  }
   // A link stays a link. The partial file stands beside, because renaming works only within one disk.
   const target = existsSync(file) ? realpathSync(file) : file
   const partial = join(dirname(target), `.${basename(target)}.${process.pid}.partial`)
   unfinished.add(partial)
   try {
     await write(text, createWriteStream(partial, { flags: 'wx' }), file, messages)
-    await rename(partial, target)
+    await rename(partial, target).catch((error: unknown) => {
+      throw unwritable(file, error, messages)
+    })
   } finally {
-    rmSync(partial, { force: true })
+    if (existsSync(partial)) rmSync(partial, { force: true })
     unfinished.delete(partial)
   }
 }
@@ -76,15 +81,22 @@ async function write(
     await pipeline(text, stream)
   } catch (error) {
     if (error !== fault) throw error
-    const { message } = error as Error
-    throw new Stop(EXIT.inputUnreadable, messages.output.cannotWrite(file, message))
+    throw unwritable(file, error, messages)
   }
+}
+
+// Why a file could not be written, in words: the system would name the partial file, which nobody asked for.
+function unwritable(file: string, error: unknown, { output }: Messages): Stop {
+  const { code = '' } = error as NodeJS.ErrnoException
+  const reasons: Partial<Record<string, string>> = output.unwritable
+  return new Stop(EXIT.inputUnreadable, output.cannotWrite(file, reasons[code] ?? code))
 }
 
 // A device or a pipe is written to; renaming a file over it would remove it.
 function isSpecial(file: string): boolean {
-  const found = statSync(file, { throwIfNoEntry: false })
-  return found !== undefined && !found.isFile() && !found.isDirectory()
+  if (!existsSync(file)) return false
+  const found = statSync(file)
+  return !found.isFile() && !found.isDirectory()
 }
 
 function isClosedPipe(error: unknown): boolean {

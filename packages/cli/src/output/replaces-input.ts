@@ -6,8 +6,11 @@ export function replacesInput(output: string, inputs: readonly string[]): boolea
   return target !== undefined && inputs.some((input) => realFile(input) === target)
 }
 
-// Writing to a device does not replace it.
+// Writing to a device does not replace it; what is not there or may not be looked at is reported when it is opened.
 function realFile(path: string): string | undefined {
-  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true
-  return isFile ? realpathSync(path) : undefined
+  try {
+    return statSync(path).isFile() ? realpathSync(path) : undefined
+  } catch {
+    return undefined
+  }
 }
