@@ -26,6 +26,21 @@ describe('grade', () => {
     )
   })
 
+  test('says with --merge whom the rules give no grade, and leaves the old one out', () => {
+    writeFileSync(join(folder, 'scorecard.json'), JSON.stringify(scorecard))
+    const rules = [...today, '--rulebook', 'scorecard.json']
+    const rows = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}1,${name},B,\n`).join('')
+    const sheet = `id,name,grade,orders\nz,z,B,9\n${rows}`
+    const { stdout, stderr } = fieldbook(['grade', '--merge', ...rules], sheet)
+    expect(objects(stdout).filter((customer) => 'grade' in customer)).toMatchObject([{ id: 'z' }])
+    expect(stderr).toContain(
+      'no grade to 5 customers: a (a1), b (b1), c (c1), and 2 more. A grade they had is left out',
+    )
+    const chinese = fieldbook(['grade', '--merge', ...rules, '--locale', 'zh-CN'], sheet)
+    expect(chinese.stderr).toContain('5 位客户无法评级：a (a1)、b (b1)、c (c1)等。')
+    expect(fieldbook(['grade', ...rules], sheet).stderr).not.toContain('left out')
+  })
+
   test('works the grade out where the rulebook does, and due and plan read it', () => {
     writeFileSync(join(folder, 'scorecard.json'), JSON.stringify(scorecard))
     const rules = [...today, '--rulebook', 'scorecard.json']

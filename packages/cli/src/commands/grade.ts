@@ -10,6 +10,8 @@ import { rulesOf } from './rules-of.js'
 
 export type GradeAnswer = { readonly customer: Customer; readonly graded: Graded }
 
+const MOST_NAMED = 3
+
 /** `fieldbook grade`: the grade of every customer, or the customers with their grades. */
 export async function grade(
   files: readonly string[],
@@ -19,7 +21,11 @@ export async function grade(
   const policy = rulesOf(session, 'grading')
   const answers = gradeAnswers(files, policy, session)
   const isTable = !session.isJson && !isMerged
-  const text = isTable ? gradeTable(answers, policy, limit, session) : lines(answers, isMerged)
+  const text = isTable
+    ? gradeTable(answers, policy, limit, session)
+    : isMerged
+      ? mergedLines(answers, session)
+      : lines(answers)
   await deliver(text, session.output, session.messages)
 }
 
@@ -39,14 +45,28 @@ async function* gradeAnswers(
   if (findings > 0) report.note(messages.grade.findings(findings))
 }
 
-async function* lines(
+async function* lines(answers: AsyncIterable<GradeAnswer[]>): AsyncGenerator<string> {
+  for await (const batch of answers) yield ndjson(batch.map(({ graded }) => graded))
+}
+
+// A grade on the record that the rules do not give is left out: it must not pass for one that they gave.
+async function* mergedLines(
   answers: AsyncIterable<GradeAnswer[]>,
-  isMerged: boolean,
+  { report, messages }: Session,
 ): AsyncGenerator<string> {
+  const named: string[] = []
+  let ungraded = 0
   for await (const batch of answers) {
-    yield batch
-      .map(({ customer, graded }) => (isMerged ? withGrade(customer, graded) : graded))
-      .map((record) => `${JSON.stringify(record)}\n`)
-      .join('')
+    for (const { customer, graded } of batch) {
+      if (graded.grade !== null) continue
+      ungraded++
+      if (named.length < MOST_NAMED) named.push(`${customer.name} (${customer.id})`)
+    }
+    yield ndjson(batch.map(({ customer, graded }) => withGrade(customer, graded)))
   }
+  if (ungraded > 0) report.note(messages.grade.ungraded(named, ungraded))
+}
+
+function ndjson(records: readonly object[]): string {
+  return records.map((record) => `${JSON.stringify(record)}\n`).join('')
 }
