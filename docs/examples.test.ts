@@ -71,7 +71,12 @@ async function examples(files: string[], find: (text: string) => string[]): Prom
   return found.flat()
 }
 
-const pages = [...(await sources('docs', '.md')), 'README.md', 'packages/cli/README.md']
+const pages = [
+  ...(await sources('docs', '.md')),
+  'README.md',
+  'packages/core/README.md',
+  'packages/cli/README.md',
+]
 const inPages = await examples(pages, (text) => blocks(text, 'js'))
 const inSources = await examples(await sources('packages/core/src', '.ts'), docExamples)
 const inTerminal = await examples(pages, (text) => blocks(text, 'console'))
@@ -137,6 +142,17 @@ describe('examples', () => {
 
   it.each(inSources)('$name answers what it says', async (example) => {
     await execute(example.name, await asModule(example))
+  })
+
+  it('the digest in the README is what npm start prints', async () => {
+    const readme = await readFile(join(root, 'README.md'), 'utf8')
+    const [digest = ''] = blocks(readme, 'text')
+    const program = join(root, 'examples/sample-dealer/digest.mjs')
+    const { stdout } = await run('node', [program, '--locale', 'en'])
+    const printed = new Set(stdout.split('\n'))
+    const lines = digest.trimEnd().split('\n')
+    expect(lines.length).toBeGreaterThan(10)
+    expect(lines.filter((line) => !printed.has(line))).toEqual([])
   })
 
   it.each(inTerminal)('$name prints what it says', async ({ code }) => {

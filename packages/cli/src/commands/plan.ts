@@ -73,7 +73,7 @@ function problemOf(
     reps,
     policy: rulesOf(session, 'visits'),
     calendar: rulebook.calendar,
-    ...circumstances,
+    today: circumstances.today,
     from,
     days,
     ...(appointments.length > 0 ? { appointments } : {}),

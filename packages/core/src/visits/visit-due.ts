@@ -64,7 +64,7 @@ export function visitDue(
   policy: VisitPolicy,
   circumstances: Circumstances,
 ): VisitDue {
-  const { brief, obligation, today } = answer(customer, policy, circumstances)
+  const [brief, obligation, today] = answer(customer, policy, circumstances)
   return { ...brief, reasons: [dueReason(obligation), standingReason(brief, obligation, today)] }
 }
 
@@ -74,7 +74,7 @@ export function briefVisitDue(
   policy: VisitPolicy,
   circumstances: Circumstances,
 ): BriefVisitDue {
-  return answer(customer, policy, circumstances).brief
+  return answer(customer, policy, circumstances)[0]
 }
 
 function answer(customer: DueCustomer, policy: VisitPolicy, { today: date, now }: Circumstances) {
@@ -96,7 +96,7 @@ function answer(customer: DueCustomer, policy: VisitPolicy, { today: date, now }
     urgency: urgencyOn(obligation, today),
     ...(findings.length > 0 && { findings }),
   }
-  return { brief, obligation, today }
+  return [brief, obligation, today] as const
 }
 
 function standingReason(
