@@ -8,7 +8,6 @@ import { dueTable } from './due-table.js'
 import type { DueAnswer } from './due.js'
 
 const { visits: policy } = carDealer
-if (policy === undefined) throw new Error('the preset has visits')
 
 const customers: Customer[] = [
   { id: 'c1', name: '王芳', grade: 'A', repId: 'r1', lastVisitOn: '2026-11-18' },

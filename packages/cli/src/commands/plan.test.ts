@@ -74,6 +74,15 @@ describe('plan', () => {
     expect(stderr).toContain('1 row refused')
   })
 
+  test('knows no facts of reps', () => {
+    writeFileSync(
+      join(folder, 'reps.ndjson'),
+      '{"id":"r1","name":"a","visitsPerDay":8,"shoeSize":43}\n',
+    )
+    const { stderr } = fieldbook(['plan', ...today, '--reps', 'reps.ndjson'], ndjson)
+    expect(stderr).toContain('“shoeSize” is not known here')
+  })
+
   test('says what is wrong with the problem, and plans nothing', () => {
     const given = ['--reps', 'r1:8', '--from', '2026-11-20', '--days', '400']
     const { status, stdout, stderr } = fieldbook(['plan', ...today, ...given], ndjson)

@@ -7,7 +7,7 @@ import { decodeText } from './decode-text.js'
 import { lineBatches } from './lines.js'
 import { ndjsonRecords } from './ndjson-records.js'
 import { openInput, type Source } from './open-input.js'
-import type { RawRow } from './raw-row.js'
+import { isRecord, type RawRow } from './raw-row.js'
 import type { Format, Reading, RecordKind } from './reading.js'
 import { SeenIds } from './seen-ids.js'
 
@@ -108,7 +108,7 @@ function formatOf(name: string, beginning: readonly string[]): Format {
 function checked<Value>(
   row: Exclude<RawRow, { readonly fault: string }>,
   name: string,
-  { schema }: RecordKind<Value>,
+  { schema, columns: { hasFacts } }: RecordKind<Value>,
   { messages, catalogue, report }: Reading,
 ): Value | null {
   const outcome = parse(schema, row.record)
@@ -116,10 +116,19 @@ function checked<Value>(
   const { columns } = row
   const faults = outcome.problems.map((problem) => {
     const field = fieldOfPath(problem.path)
-    return messages.input.inColumn(columns.get(field) ?? field, explain(problem, catalogue))
+    const sentence = hasFacts && isNestedFact(problem, field, row.record)
+      ? messages.input.nestedFact
+      : explain(problem, catalogue)
+    return messages.input.inColumn(columns.get(field) ?? field, sentence)
   })
   report.refuse(name, row.line, faults)
   return null
+}
+
+// The schema only says that it does not know the key; any key is allowed, with a value that is a fact.
+function isNestedFact({ code, params }: Problem, field: string, record: unknown): boolean {
+  const isUnknown = code === 'schema/unknown-key' && params['nearest'] === null
+  return isUnknown && isRecord(record) && Object.hasOwn(record, field)
 }
 
 function fieldOfPath(path: Problem['path']): string {

@@ -79,6 +79,8 @@ export const en = {
           return `a column cannot be called “${fault.column}”. Rename it.`
       }
     },
+    nestedFact:
+      'A fact is a text, a number, true or false, and this is a list or an object. Write its parts as facts of their own, or leave it out.',
     unreadColumns: (columns: readonly string[]) => `note: not read: ${quoted(columns)}`,
     namelessColumns: (columns: number) =>
       `note: not read: ${count(columns, 'column')} without a name`,

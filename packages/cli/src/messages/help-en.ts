@@ -42,6 +42,7 @@ export const help = {
   2   wrong use
   3   the rulebook, or the problem to plan, is not valid
   4   a file could not be read or written
+  70  a fault of fieldbook itself
   130 interrupted`,
   examples: {
     program: `Examples:

@@ -40,6 +40,7 @@ export const help: typeof englishHelp = {
   2   用法有误
   3   规则手册或计划条件无效
   4   文件无法读取或写入
+  70  fieldbook 自身的错误
   130 被中断`,
   examples: {
     program: `示例：

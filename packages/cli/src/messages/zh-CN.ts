@@ -81,6 +81,8 @@ export const zhCN: Messages = {
           return `列名不能是“${fault.column}”，请修改。`
       }
     },
+    nestedFact:
+      '其他资料只能是文本、数字、true 或 false，这里却是列表或对象。请拆成单独的项，或删去。',
     unreadColumns: (columns) => `提示：未读取的列：${quoted(columns)}`,
     namelessColumns: (columns) => `提示：有 ${columns} 列没有列名，未读取`,
     nearlyField: (column, field, option) =>
