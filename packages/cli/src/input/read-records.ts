@@ -116,9 +116,10 @@ function checked<Value>(
   const { columns } = row
   const faults = outcome.problems.map((problem) => {
     const field = fieldOfPath(problem.path)
-    const sentence = hasFacts && isNestedFact(problem, field, row.record)
-      ? messages.input.nestedFact
-      : explain(problem, catalogue)
+    const sentence =
+      hasFacts && isNestedFact(problem, field, row.record)
+        ? messages.input.nestedFact
+        : explain(problem, catalogue)
     return messages.input.inColumn(columns.get(field) ?? field, sentence)
   })
   report.refuse(name, row.line, faults)
