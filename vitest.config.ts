@@ -53,7 +53,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'packages', include: ['tools/packages/**/*.test.ts'], testTimeout: 300_000 },
+        test: {
+          name: 'packages',
+          include: ['tools/packages/**/*.test.ts'],
+          // Packing and installing wait for a registry.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
       },
       { test: { name: 'examples', include: ['examples/**/*.test.ts', 'docs/**/*.test.ts'] } },
     ],
