@@ -1,35 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { applyPatches, stateText, type Customer } from '../shared/index.js'
+import { customer, problem } from '../../tests/visit-problem.js'
+import { applyPatches, stateText } from '../shared/index.js'
 import { moveVisit } from './move-visit.js'
 import { planVisits } from './plan-visits.js'
-import type { VisitProblem } from './schema.js'
 
-const customer = (id: string, more: Partial<Customer> = {}): Customer => ({
-  id,
-  name: id,
-  grade: 'B',
-  repId: 'r1',
-  lastVisitOn: '2026-11-16',
-  ...more,
-})
-// From Monday 2026-11-23 for two weeks; B is due a week after the last visit.
-const problem = (more: Partial<VisitProblem> = {}): VisitProblem => ({
-  customers: [customer('c1')],
-  reps: [{ id: 'r1', name: 'Ines Duarte', visitsPerDay: 2 }],
-  policy: {
-    cadences: [
-      { grade: 'A', every: { days: 2 } },
-      { grade: 'B', every: { weeks: 1 } },
-      { grade: 'C', every: { weeks: 2 } },
-    ],
-    floor: { every: { days: 90 } },
-  },
-  calendar: { workingWeek: ['mon', 'tue', 'wed', 'thu', 'fri'] },
-  today: '2026-11-23',
-  from: '2026-11-23',
-  days: 14,
-  ...more,
-})
 const days = (plan: ReturnType<typeof planVisits>, id: string) =>
   Object.values(plan.visits)
     .filter(({ customerId }) => customerId === id)

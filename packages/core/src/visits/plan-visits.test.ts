@@ -1,35 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { customer, problem } from '../../tests/visit-problem.js'
 import type { Customer } from '../shared/index.js'
-import { parse } from '../shared/schema.js'
 import { planVisits } from './plan-visits.js'
-import { VisitProblem } from './schema.js'
 
-const customer = (id: string, more: Partial<Customer> = {}): Customer => ({
-  id,
-  name: id,
-  grade: 'B',
-  repId: 'r1',
-  lastVisitOn: '2026-11-16',
-  ...more,
-})
-// From Monday 2026-11-23 for two weeks; B is due a week after the last visit.
-const problem = (more: Partial<VisitProblem> = {}): VisitProblem => ({
-  customers: [customer('c1')],
-  reps: [{ id: 'r1', name: 'Ines Duarte', visitsPerDay: 2 }],
-  policy: {
-    cadences: [
-      { grade: 'A', every: { days: 2 } },
-      { grade: 'B', every: { weeks: 1 } },
-      { grade: 'C', every: { weeks: 2 } },
-    ],
-    floor: { every: { days: 90 } },
-  },
-  calendar: { workingWeek: ['mon', 'tue', 'wed', 'thu', 'fri'] },
-  today: '2026-11-23',
-  from: '2026-11-23',
-  days: 14,
-  ...more,
-})
 const days = (plan: ReturnType<typeof planVisits>, id: string) =>
   Object.values(plan.visits)
     .filter(({ customerId }) => customerId === id)
@@ -292,39 +265,5 @@ describe('nobody is dropped in silence (RULES #16)', () => {
       load: {},
       findings: [],
     })
-  })
-})
-
-describe('the schema of a problem', () => {
-  const problems = (more: object) => {
-    const outcome = parse(VisitProblem, { ...problem(), ...more })
-    return outcome.ok ? [] : outcome.problems.map(({ code, path }) => `${path} ${code}`)
-  }
-
-  it.each([
-    [
-      'a customer twice',
-      { customers: [customer('c1'), customer('c1')] },
-      '/customers/1/id schema/id-repeated',
-    ],
-    ['a horizon before today', { from: '2026-11-22' }, '/from visits/from-before-today'],
-    ['a horizon of no days', { days: 0 }, '/days schema/too-small'],
-    [
-      'a misspelt field',
-      { customers: [{ ...customer('c1'), lastVisit: '2026-11-16' }] },
-      '/customers/0/lastVisit schema/unknown-key',
-    ],
-    [
-      'an appointment of nobody',
-      { appointments: [{ id: 'a', customerId: 'c9', repId: 'r1', on: '2026-11-25' }] },
-      '/appointments/0/customerId visits/appointment-of-nobody',
-    ],
-    [
-      'a time that is none',
-      { appointments: [{ id: 'a', customerId: 'c1', repId: 'r1', on: '2026-11-25', at: '9:30' }] },
-      '/appointments/0/at visits/time-invalid',
-    ],
-  ])('refuses %s', (_, more, expected) => {
-    expect(problems(more)).toEqual([expected])
   })
 })
