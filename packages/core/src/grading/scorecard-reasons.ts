@@ -13,9 +13,7 @@ import {
 } from './scorecard.js'
 
 // A book of a hundred thousand customers has a few hundred different reasons; figures without end are not kept.
-const MOST_SHARED = 1_000
-// Above every contribution, so that points and contribution make one number.
-const ABOVE_SCALE = 2_000_000
+const MOST_SHARED = 100
 
 const WITHHELD: readonly GradingReason[] = [{ code: 'grading/withheld', rule: '/criteria' }]
 
@@ -25,7 +23,7 @@ export function explainedScorecardGrade(
   scorecard: CompiledScorecard,
   today: number,
 ): Graded {
-  const points: Points = []
+  const points: Points = new Array<number | undefined>(scorecard.criteria.length)
   const brief = scorecardGrade(customer, scorecard, today, points)
   const { customerId, grade, score = null, findings } = brief
   const reasons = score === null ? WITHHELD : scoreReasons(scorecard, score, points)
@@ -58,20 +56,29 @@ function criterionReason(
   points: number | undefined,
   contribution: number,
 ): GradingReason {
-  const key = (points ?? -1) * ABOVE_SCALE + contribution
-  return asked.reasons.get(key) ?? share(asked.reasons, key, newReason(asked, points, contribution))
+  return (
+    asked.reasons.get(points ?? -1)?.get(contribution) ??
+    share(asked.reasons, points ?? -1, contribution, newReason(asked, points, contribution))
+  )
 }
 
 function bandReason(band: CompiledBand, score: number, scale: number): GradingReason {
   const { rule, grade, atLeast, reasons } = band
   return (
-    reasons.get(score) ??
-    share(reasons, score, { code: 'grading/band', rule, grade, score, scale, atLeast })
+    reasons.get(0)?.get(score) ??
+    share(reasons, 0, score, { code: 'grading/band', rule, grade, score, scale, atLeast })
   )
 }
 
-function share(reasons: SharedReasons, key: number, reason: GradingReason): GradingReason {
-  if (reasons.size < MOST_SHARED && Number.isSafeInteger(key)) reasons.set(key, reason)
+function share(
+  reasons: SharedReasons,
+  first: number,
+  second: number,
+  reason: GradingReason,
+): GradingReason {
+  const inner = reasons.get(first) ?? new Map<number, GradingReason>()
+  if (inner.size < MOST_SHARED) inner.set(second, reason)
+  if (reasons.size < MOST_SHARED) reasons.set(first, inner)
   return reason
 }
 

@@ -8,8 +8,8 @@ import { compilePoints, pointsFinding, type CompiledPoints } from './points.js'
 import type { GradingFinding, GradingReason } from './reasons.js'
 import type { Criterion, ScorecardPolicy } from './schema.js'
 
-/** Reasons by their figures. They are read-only data, so customers with the same figures share them. */
-export type SharedReasons = Map<number, GradingReason>
+/** Reasons by their two figures. They are read-only data, so customers with the same figures share them. */
+export type SharedReasons = Map<number, Map<number, GradingReason>>
 
 /** A criterion that is asked; `unit` is its weight as a whole number a thousandth of a point. */
 export type CompiledCriterion = CompiledPoints & {
@@ -51,10 +51,10 @@ export function compileScorecard(policy: ScorecardPolicy): CompiledScorecard {
     .filter(({ criterion }) => criterion.off !== true)
   const units = wholeWeights(asked.map(({ criterion, most }) => over(criterion.weight, most)))
   const criteria = asked.map((entry, index) => {
-    return { ...entry, unit: Number(units[index]), reasons: new Map<number, GradingReason>() }
+    return { ...entry, unit: Number(units[index]), reasons: new Map() as SharedReasons }
   })
   const bands = policy.bands.map((band, index) => {
-    return { ...band, rule: `/bands/${index}` as const, reasons: new Map<number, GradingReason>() }
+    return { ...band, rule: `/bands/${index}` as const, reasons: new Map() as SharedReasons }
   })
   const whole = criteria.reduce((sum, { unit, most }) => sum + unit * most, 0)
   const compiled = { criteria, bands, scale: policy.scale ?? 100, whole }
@@ -78,11 +78,12 @@ export function scorecardGrade(
   let possible = whole
   let isWithheld = false
   let findings: GradingFinding[] | undefined
+  let index = 0
   for (const asked of criteria) {
     const { fact, missing = 'finding' } = asked.criterion
     const value = customer.facts?.[fact] ?? readFact(customer, fact)
     const points = asked.points(value, today)
-    allPoints?.push(points)
+    if (allPoints !== undefined) allPoints[index++] = points
     if (points !== undefined) {
       won += asked.unit * points
       continue

@@ -69,7 +69,7 @@ function largest(remainders: (number | bigint)[], count: number): number[] {
   while (places.length < count) {
     let best = 0
     for (let place = 1; place < remainders.length; place++) {
-      if (descending(remainders[best], remainders[place]) > 0) best = place
+      if ((remainders[place] ?? 0) > (remainders[best] ?? 0)) best = place
     }
     places.push(best)
     // Taken: below every remainder there is.

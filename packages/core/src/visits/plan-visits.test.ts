@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { customer, problem } from '../../tests/visit-problem.js'
 import type { Customer } from '../shared/index.js'
 import { planVisits } from './plan-visits.js'
+import type { VisitProblem } from './schema.js'
 
 const days = (plan: ReturnType<typeof planVisits>, id: string) =>
   Object.values(plan.visits)
