@@ -49,6 +49,7 @@ describe('moveVisit (RULES #18, #19)', () => {
   })
 
   it.each([
+    ['the place where it is', { visitId }, { code: 'visits/already-there', on: '2026-11-23' }],
     [
       'a visit that is not there',
       { visitId: 'c9#1', on: '2026-11-25' },

@@ -69,6 +69,7 @@ function obstacleOfDay(
   repId: string,
   { reps, calendar, today }: VisitProblem,
 ): ChangeReason | null {
+  if (visit.on === on && visit.repId === repId) return { code: 'visits/already-there', on }
   const { from, until } = plan
   const rep = findById(reps, repId)
   if (rep === undefined) return { code: 'visits/no-such-rep', repId }
@@ -78,9 +79,8 @@ function obstacleOfDay(
     const name = off.name === undefined ? {} : { name: off.name }
     return { code: 'visits/day-off', on, dayOff: off.kind, ...name }
   }
-  const isThere = visit.on === on && visit.repId === repId
   const { visits, capacity } = plan.load[repId]?.[on] ?? { visits: 0, capacity: rep.visitsPerDay }
-  return !isThere && visits >= capacity ? { code: 'visits/day-full', on, capacity } : null
+  return visits >= capacity ? { code: 'visits/day-full', on, capacity } : null
 }
 
 function obstacleOfOthers(others: readonly PlannedVisit[], on: IsoDate): ChangeReason | null {

@@ -89,6 +89,7 @@ export type ChangeReason =
   | { readonly code: 'visits/no-such-customer'; readonly customerId: string }
   | { readonly code: 'visits/visit-locked'; readonly visitId: string }
   | { readonly code: 'visits/visit-done'; readonly visitId: string }
+  | { readonly code: 'visits/already-there'; readonly on: IsoDate }
   | { readonly code: 'visits/not-yet'; readonly on: IsoDate; readonly today: IsoDate }
   | { readonly code: 'visits/outside-horizon'; readonly from: IsoDate; readonly until: IsoDate }
   | {

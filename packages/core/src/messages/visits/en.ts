@@ -72,6 +72,7 @@ export const reasons: Sentences<VisitReason> = {
   'visits/no-such-customer': ({ customerId }) => `There is no customer “${customerId}”.`,
   'visits/visit-locked': () => 'The visit is locked. Unlock it first.',
   'visits/visit-done': () => 'The visit has taken place already.',
+  'visits/already-there': ({ on }, say) => `The visit is on ${say.date(on)} with this rep already.`,
   'visits/not-yet': ({ on, today }, say) =>
     `${say.date(on)} is after today, ${say.date(today)}: a visit can be recorded once it has taken place.`,
   'visits/outside-horizon': ({ from, until }, say) =>

@@ -67,6 +67,7 @@ export const reasons: Sentences<VisitReason> = {
   'visits/no-such-customer': ({ customerId }) => `没有编号为“${customerId}”的客户。`,
   'visits/visit-locked': () => '该拜访已锁定，请先解除锁定。',
   'visits/visit-done': () => '该拜访已经完成。',
+  'visits/already-there': ({ on }, say) => `该拜访已由此人安排在${say.date(on)}。`,
   'visits/not-yet': ({ on, today }, say) =>
     `${say.date(on)}晚于今天（${say.date(today)}），拜访完成后才能登记。`,
   'visits/outside-horizon': ({ from, until }, say) =>
