@@ -26,7 +26,7 @@ const english = {
   notPlanned: 'Not planned',
   /** @type {Record<string, string>} */
   reasons: {
-    'visits/no-capacity': 'No room: every working day is full',
+    'visits/no-capacity': 'No room: the working days left are full',
     'visits/no-day-left': 'No working day is left before the end',
     'visits/no-rep': 'No consultant is responsible',
     'visits/unknown-rep': 'The consultant has left the team',
@@ -64,7 +64,7 @@ const chinese = {
   ofThem: (inTime, late) => `按时 ${inTime} 次，逾期 ${late} 次`,
   notPlanned: '未排入',
   reasons: {
-    'visits/no-capacity': '没有空档，工作日均已排满',
+    'visits/no-capacity': '没有空档，其后工作日均已排满',
     'visits/no-day-left': '计划期内已没有工作日',
     'visits/no-rep': '没有负责的销售顾问',
     'visits/unknown-rep': '销售顾问已不在团队中',
