@@ -8,6 +8,7 @@ import {
   Hours,
   Id,
   LocalText,
+  repeatedIds,
   testFaults,
   testShape,
   type Fault,
@@ -20,7 +21,7 @@ export type Grade = Immutable<z.infer<typeof Grade>>
 
 const Grades = z.array(Grade).check(
   z.minLength(1),
-  checkAll((grades: readonly Grade[]) => idsThatRepeat(grades)),
+  checkAll((grades: readonly Grade[]) => repeatedIds(grades)),
 )
 
 /** A person gives the grade; with `confirmWithin` it is provisional until confirmed (GRD-02). */
@@ -84,14 +85,6 @@ type Scorecard = {
   readonly bands: readonly z.infer<typeof GradeBand>[]
 }
 
-function* idsThatRepeat(entries: readonly { readonly id: string }[]): Iterable<Fault> {
-  const seen = new Set<string>()
-  for (const [index, { id }] of entries.entries()) {
-    if (seen.has(id)) yield { code: 'schema/id-repeated', at: [index, 'id'] }
-    seen.add(id)
-  }
-}
-
 function* criterionFaults({ weight, max, points, off }: Criterion): Iterable<Fault> {
   if (compareExact(weight, 0) <= 0) yield { code: 'grading/weight-not-positive', at: ['weight'] }
   if ((max === undefined) === (points === undefined)) {
@@ -109,7 +102,7 @@ function* criterionFaults({ weight, max, points, off }: Criterion): Iterable<Fau
 }
 
 function* scorecardFaults({ grades, scale = 100, criteria, bands }: Scorecard): Iterable<Fault> {
-  for (const { code, at } of idsThatRepeat(criteria)) yield { code, at: ['criteria', ...at] }
+  yield* repeatedIds(criteria, ['criteria'])
   const known = grades.map(({ id }) => id)
   const unused = known.filter((id) => !bands.some(({ grade }) => grade === id))
   if (unused.length > 0)

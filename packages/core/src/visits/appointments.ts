@@ -1,4 +1,4 @@
-import type { Customer } from '../shared/index.js'
+import { groupBy } from '../shared/group-by.js'
 import { addDays, dayNumber } from '../shared/iso-date.js'
 import { byCodeUnit } from '../shared/order.js'
 import { dayOff } from '../shared/work-calendar.js'
@@ -26,21 +26,17 @@ export function takeRoom({ repId, on }: Appointment, days: ReadonlyMap<string, R
   if (theirs.days[index] === day) theirs.free[index] = Math.max(0, (theirs.free[index] ?? 0) - 1)
 }
 
-export function appointmentVisits(
-  { id }: Customer,
-  appointments: readonly Appointment[],
-): PlacedVisit[] {
-  return appointments
-    .filter(({ customerId }) => customerId === id)
-    .map(({ id: appointment, customerId, repId, on, at }) => ({
-      customerId,
-      repId,
-      on,
-      ...(at === undefined ? {} : { at }),
-      kind: 'appointment',
-      status: 'planned',
-      reasons: [{ code: 'visits/appointment', appointment, on }],
-    }))
+export function appointmentVisit(appointment: Appointment): PlacedVisit {
+  const { id, customerId, repId, on, at } = appointment
+  return {
+    customerId,
+    repId,
+    on,
+    ...(at === undefined ? {} : { at }),
+    kind: 'appointment',
+    status: 'planned',
+    reasons: [{ code: 'visits/appointment', appointment: id, on }],
+  }
 }
 
 /** What the appointments break: they stand all the same (RULES #15). */
@@ -60,14 +56,13 @@ export function appointmentFindings(
       { code: 'visits/appointment-on-day-off', customerId, visitId: id, on, dayOff: off.kind },
     ]
   })
-  const counts = new Map<string, { repId: string; on: Appointment['on']; visits: number }>()
-  for (const { repId, on } of agreed) {
-    const key = `${on} ${repId}`
-    counts.set(key, { repId, on, visits: (counts.get(key)?.visits ?? 0) + 1 })
-  }
-  const overfull = [...counts.values()].flatMap(({ repId, on, visits }): PlanFinding[] => {
-    const capacity = reps.find(({ id }) => id === repId)?.visitsPerDay ?? 0
-    if (visits <= capacity) return []
+  const days = groupBy(agreed, ({ repId, on }) => `${on} ${repId}`)
+  const overfull = [...days.values()].flatMap((together): PlanFinding[] => {
+    const [first] = together
+    const capacity = reps.find(({ id }) => id === first?.repId)?.visitsPerDay ?? 0
+    if (first === undefined || together.length <= capacity) return []
+    const { repId, on } = first
+    const visits = together.length
     return [{ code: 'visits/appointments-over-capacity', repId, on, visits, capacity }]
   })
   return [...outside, ...onDaysOff, ...overfull]

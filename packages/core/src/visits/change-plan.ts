@@ -23,7 +23,7 @@ export function refused(plan: VisitPlan, ...reasons: readonly ChangeReason[]): P
  * The plan with a customer's visits replaced: their due dates follow each other anew, what is now missing is listed,
  * and the load and the score are carried along (RULES #19, #21).
  *
- * @param placed all visits of the customer, each without its due reason
+ * @param placed all visits of the customer, each without its due reason: those of the plan, and those that are new
  * @param reasons says what the change did, once the due dates are known
  */
 export function replaceVisits(
@@ -42,8 +42,6 @@ export function replaceVisits(
   const missing = sameMissing(chain.missing, missingBefore)
 
   const change = changeState(plan as Draft, (draft) => {
-    for (const { id } of before)
-      if (!chain.visits.some((visit) => visit.id === id)) Reflect.deleteProperty(draft.visits, id)
     for (const visit of chain.visits) draft.visits[visit.id] = visit
     for (const { id } of missingBefore)
       if (id !== missing?.id) Reflect.deleteProperty(draft.unplanned, id)

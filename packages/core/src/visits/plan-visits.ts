@@ -1,8 +1,9 @@
 import type { Customer, Finding } from '../shared/index.js'
+import { groupBy } from '../shared/group-by.js'
 import { InvariantError } from '../shared/invariant-error.js'
 import { dayNumber, isoDate, type IsoDate } from '../shared/iso-date.js'
 import { byCodeUnit } from '../shared/order.js'
-import { appointmentFindings, appointmentsOf, appointmentVisits, takeRoom } from './appointments.js'
+import { appointmentFindings, appointmentsOf, appointmentVisit, takeRoom } from './appointments.js'
 import { lastContact } from './last-contact.js'
 import { compilePolicy, obligationOf } from './obligation.js'
 import {
@@ -52,8 +53,9 @@ export function planVisits(problem: VisitProblem): VisitPlan {
   const appointments = appointmentsOf(problem, 'within')
   for (const appointment of appointments) takeRoom(appointment, days)
 
-  const itineraries = itinerariesOf(problem, appointments, horizon.today)
-  for (const [repId, theirs] of groupByRep(itineraries)) {
+  const agreed = groupBy(appointments, ({ customerId }) => customerId)
+  const itineraries = itinerariesOf(problem, agreed, horizon.today)
+  for (const [repId, theirs] of groupBy(itineraries, ({ customer }) => customer.repId)) {
     const theirDays = repId === undefined ? undefined : days.get(repId)
     if (theirDays === undefined) {
       for (const itinerary of theirs) itinerary.missing = withoutRep(itinerary.customer)
@@ -68,7 +70,7 @@ export function planVisits(problem: VisitProblem): VisitPlan {
     const why = missing === null ? [] : [missing]
     const all = [
       ...placed.map(({ day, reason }) => cadenceVisit(customer, day, reason)),
-      ...appointmentVisits(customer, appointments),
+      ...(agreed.get(customer.id) ?? []).map(appointmentVisit),
     ]
     const chain = visitChain(customer, all, policy, horizon, why)
     for (const visit of chain.visits) visits[visit.id] = visit
@@ -82,7 +84,13 @@ export function planVisits(problem: VisitProblem): VisitPlan {
     unplanned,
     load: loadOf(days, visits),
     score: scorePlan(Object.values(visits), Object.keys(unplanned).length),
-    findings: [...recordFindings(problem), ...appointmentFindings(problem, visits)],
+    findings: [
+      ...recordFindings(
+        itineraries.map(({ customer }) => customer),
+        problem,
+      ),
+      ...appointmentFindings(problem, visits),
+    ],
   }
 }
 
@@ -94,35 +102,18 @@ export function horizonOf({ today, from, days }: Pick<VisitProblem, 'today' | 'f
 
 function itinerariesOf(
   { customers }: VisitProblem,
-  appointments: readonly Appointment[],
+  agreed: ReadonlyMap<string, readonly Appointment[]>,
   today: number,
 ): Itinerary[] {
-  const byCustomer = new Map<string, number[]>()
-  for (const { customerId, on } of appointments) {
-    const theirs = byCustomer.get(customerId) ?? []
-    theirs.push(dayNumber(on))
-    byCustomer.set(customerId, theirs)
-  }
   return [...customers]
     .sort((left, right) => byCodeUnit(left.id, right.id))
     .map((customer) => ({
       customer,
-      appointments: byCustomer.get(customer.id) ?? [],
+      appointments: (agreed.get(customer.id) ?? []).map(({ on }) => dayNumber(on)),
       last: lastContact(customer, today),
       placed: [],
       missing: null,
     }))
-}
-
-function groupByRep(itineraries: readonly Itinerary[]): Map<string | undefined, Itinerary[]> {
-  const groups = new Map<string | undefined, Itinerary[]>()
-  for (const itinerary of itineraries) {
-    const { repId } = itinerary.customer
-    const group = groups.get(repId)
-    if (group === undefined) groups.set(repId, [itinerary])
-    else group.push(itinerary)
-  }
-  return groups
 }
 
 function withoutRep({ repId }: Customer): UnplannedReason {
@@ -156,21 +147,17 @@ function loadOf(days: ReadonlyMap<string, RepDays>, visits: Record<string, Plann
   return load
 }
 
-function recordFindings({ customers, policy, today }: VisitProblem): PlanFinding[] {
+function recordFindings(customers: readonly Customer[], { policy, today }: VisitProblem) {
   const compiled = compilePolicy(policy)
   const day = dayNumber(today)
-  return [...customers]
-    .sort((left, right) => byCodeUnit(left.id, right.id))
-    .flatMap((customer) => {
-      const findings: VisitFinding[] = []
-      const missing: Finding[] = []
-      obligationOf(customer, compiled, lastContact(customer, day), day, missing)
-      const visits = [customer.lastVisitOn, ...(customer.visits ?? []).map(({ on }) => on)]
-      for (const on of visits) {
-        if (on !== undefined && on > today) findings.push({ code: 'visits/visit-after-today', on })
-      }
-      return [...missing, ...findings].map((finding) => ({ ...finding, customerId: customer.id }))
-    })
+  return customers.flatMap((customer): PlanFinding[] => {
+    const missing: Finding[] = []
+    obligationOf(customer, compiled, lastContact(customer, day), day, missing)
+    const visits = [customer.lastVisitOn, ...(customer.visits ?? []).map(({ on }) => on)]
+    const ahead = visits.filter((on) => on !== undefined && on > today) as IsoDate[]
+    const findings: VisitFinding[] = ahead.map((on) => ({ code: 'visits/visit-after-today', on }))
+    return [...missing, ...findings].map((finding) => ({ ...finding, customerId: customer.id }))
+  })
 }
 
 // A list in which two share an id would lose one of them: whoever skipped the schema is told here.

@@ -12,6 +12,7 @@ import {
   LocalText,
   Period,
   Rep,
+  repeatedIds,
   WorkCalendar,
   type Fault,
 } from '../shared/schema.js'
@@ -169,9 +170,9 @@ function* problemFaults({
   today,
   from,
 }: Problem): Iterable<Fault> {
-  yield* repeats('customers', customers)
-  yield* repeats('reps', reps)
-  yield* repeats('appointments', appointments)
+  yield* repeatedIds(customers, ['customers'])
+  yield* repeatedIds(reps, ['reps'])
+  yield* repeatedIds(appointments, ['appointments'])
   if (byCodeUnit(from, today) < 0)
     yield { code: 'visits/from-before-today', at: ['from'], params: { today } }
   const customerIds = new Set(customers.map(({ id }) => id))
@@ -181,13 +182,5 @@ function* problemFaults({
       yield { code: 'visits/appointment-of-nobody', at: ['appointments', index, 'customerId'] }
     if (!repIds.has(repId))
       yield { code: 'visits/appointment-of-nobody', at: ['appointments', index, 'repId'] }
-  }
-}
-
-function* repeats(list: string, entries: readonly { readonly id: string }[]): Iterable<Fault> {
-  const seen = new Set<string>()
-  for (const [index, { id }] of entries.entries()) {
-    if (seen.has(id)) yield { code: 'schema/id-repeated', at: [list, index, 'id'] }
-    seen.add(id)
   }
 }

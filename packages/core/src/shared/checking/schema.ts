@@ -55,6 +55,18 @@ export type Fault = {
   readonly params?: Problem['params']
 }
 
+/** A fault for every id that stands in a list before. */
+export function* repeatedIds(
+  entries: readonly { readonly id: string }[],
+  at: readonly PropertyKey[] = [],
+): Iterable<Fault> {
+  const seen = new Set<string>()
+  for (const [index, { id }] of entries.entries()) {
+    if (seen.has(id)) yield { code: 'schema/id-repeated', at: [...at, index, 'id'] }
+    seen.add(id)
+  }
+}
+
 /** A check across fields that may find several faults, each at its own place. */
 export function checkAll<Value>(find: (value: Value) => Iterable<Fault>) {
   return z.check<Value>(({ value, issues }) => {
