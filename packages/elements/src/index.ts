@@ -1,2 +1,2 @@
-// The widgets come one folder each; until the first is here, the package only holds its place.
-export {}
+export { registerMessages } from './messages/index.js'
+export * from './visit-planner/index.js'

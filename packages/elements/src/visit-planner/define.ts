@@ -1,0 +1,3 @@
+import { FieldbookVisitPlanner } from './visit-planner.js'
+
+FieldbookVisitPlanner.define()

@@ -1,0 +1,2 @@
+export type { PlanChange } from './events.js'
+export { FieldbookVisitPlanner } from './visit-planner.js'
