@@ -24,7 +24,14 @@ const peers = [
 ]
 
 /** What a test may import beyond what the file it tests may; and a test of the core beyond that. */
-const testing = ['vitest', 'fast-check', 'big.js', 'node', '@fieldbook/core schema']
+const testing = [
+  'vitest',
+  'fast-check',
+  'big.js',
+  'node',
+  '@fieldbook/core schema',
+  'elements sample',
+]
 const coreTesting = [
   ...testing,
   'date-fns',
@@ -81,7 +88,12 @@ export const rooms = [
   {
     room: 'stories',
     at: /^packages\/elements\/src\/.+\.stories\.ts$/,
-    may: [...published, 'lit', 'storybook', '@storybook/web-components-vite'],
+    may: [...published, 'elements sample', 'lit', 'storybook', '@storybook/web-components-vite'],
+  },
+  {
+    room: 'elements sample',
+    at: /^packages\/elements\/src\/[\w-]+\/sample\//,
+    may: ['@fieldbook/core'],
   },
   { room: 'elements index', at: /^packages\/elements\/src\/index\.ts$/, may: ['elements widget'] },
   {
