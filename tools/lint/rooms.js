@@ -124,13 +124,13 @@ export const rooms = [
   { room: 'examples', at: /^examples\/[\w-]+\//, may: [...published, 'node'] },
   { room: 'docs', at: /^docs\//, may: [...published, 'node', 'typescript'] },
   { room: 'built', at: /^packages\/[\w-]+\/dist\//, may: [] },
-  { room: 'build steps', at: /^packages\/[\w-]+\/[\w-]+\.mjs$/, may: ['node', 'built'] },
+  { room: 'build steps', at: /^packages\/[\w-]+\/[\w-]+\.mjs$/, may: ['node', 'built', 'esbuild'] },
   // Scripts run before anything is installed, so they have only Node.
   { room: 'scripts', at: /^scripts\//, may: ['node'] },
   {
     room: 'tools',
     at: /^(?:tools|\.storybook)\/|^(?:packages\/[\w-]+\/)?[\w-]+\.config\.(?:js|ts)$/,
-    may: ['any package', 'node', 'tools'],
+    may: ['any package', 'node', 'tools', 'scripts'],
   },
 ]
 
