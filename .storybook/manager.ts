@@ -1,4 +1,7 @@
 import { addons } from 'storybook/manager-api'
-import { theme } from './theme.js'
+import { onWishedScheme, themes, wishedScheme } from './theme.js'
 
-addons.setConfig({ theme })
+const dress = () => addons.setConfig({ theme: themes[wishedScheme()] })
+
+dress()
+onWishedScheme(dress)

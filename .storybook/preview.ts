@@ -1,10 +1,18 @@
 import type { Preview } from '@storybook/web-components-vite'
-import { theme } from './theme.js'
+import { SchemedContainer } from './docs-container.js'
+import { inSurroundings, toolbar } from './surroundings.js'
+import { wishedScheme } from './theme.js'
 
 export default {
+  globalTypes: toolbar,
+  initialGlobals: { language: 'en', direction: 'ltr', scheme: wishedScheme(), width: 'full' },
+  decorators: [inSurroundings],
   parameters: {
     // A violation of accessibility fails the story, from the first story on.
     a11y: { test: 'error' },
-    docs: { theme },
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    options: { storySort: { order: ['Introduction', 'Visit planner'] } },
+    docs: { container: SchemedContainer },
   },
 } satisfies Preview
