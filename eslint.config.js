@@ -20,7 +20,7 @@ const testFiles = ['**/*.test.ts', '**/*.test-d.ts']
 const noGlobals = (...globals) => ['error', { globals, checkGlobalObject: true }]
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/coverage', '**/storybook-static']),
+  globalIgnores(['**/dist', '**/coverage', '**/storybook-static', 'docs/.vitepress/cache']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

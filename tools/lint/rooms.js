@@ -122,6 +122,7 @@ export const rooms = [
   },
   { room: 'cli bin', at: /^packages\/cli\/bin\//, may: ['built'] },
   { room: 'examples', at: /^examples\/[\w-]+\//, may: [...published, 'node'] },
+  { room: 'docs site', at: /^docs\/\.vitepress\//, may: ['node', 'vitepress'] },
   { room: 'docs', at: /^docs\//, may: [...published, 'node', 'typescript'] },
   { room: 'built', at: /^packages\/[\w-]+\/dist\//, may: [] },
   { room: 'build steps', at: /^packages\/[\w-]+\/[\w-]+\.mjs$/, may: ['node', 'built', 'esbuild'] },
