@@ -96,17 +96,18 @@ function concernsModules(problem: { kind: string; resolutionKind?: string }): bo
   return problem.kind !== 'CJSResolvesToESM' && problem.resolutionKind !== 'node10'
 }
 
-/** A name that each file of these folders gives to a subpath; of other folders index.ts and schema.ts do. */
+/** The files of these folders that are subpaths; of other folders index.ts and schema.ts are. */
 const publishedFiles: Record<string, RegExp> = {
   presets: /^(?!index)([\w-]+)\.ts$/,
-  messages: /^([a-z]{2}(?:-[A-Z]{2})?)\.ts$/,
+  // The sentences of everything in a language, and those of one module in it.
+  messages: /^((?:\w+\/)?[a-z]{2}(?:-[A-Z]{2})?)\.ts$/,
 }
 
 function expectedSubpaths(): string[] {
   const source = join(root, 'packages/core/src')
   const folders = readdirSync(source, { withFileTypes: true }).filter((item) => item.isDirectory())
   return folders.flatMap(({ name }) => {
-    const files = readdirSync(join(source, name))
+    const files = readdirSync(join(source, name), { recursive: true, encoding: 'utf8' })
     const named = files.flatMap((file) => {
       const subpath = (publishedFiles[name] ?? /^(schema)\.ts$/).exec(file)?.[1]
       return subpath ? [`./${name}/${subpath}`] : []

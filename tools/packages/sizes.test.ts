@@ -7,6 +7,8 @@ import { afterAll, expect, test } from 'vitest'
 // `mayHold` names the packages that may come along; a schema or a sentence never may.
 const entries: Entry[] = [
   { name: 'visitDue', from: '@fieldbook/core/visits', below: 3_000, mayHold: [] },
+  { name: 'moveVisit', from: '@fieldbook/core/visits', below: 10_500, mayHold: ['immer'] },
+  { name: 'previewMove', from: '@fieldbook/core/visits', below: 4_200, mayHold: [] },
   { name: 'gradeCustomer', from: '@fieldbook/core/grading', below: 4_000, mayHold: [] },
   { name: 'allocate', from: '@fieldbook/core/shared', below: 1_500, mayHold: [] },
 ]
@@ -40,6 +42,15 @@ test('what must not come along would be seen', async () => {
   for (const kind of ['/node_modules/zod/', '/schema.js', '/messages/']) {
     expect(seen).toContain(kind)
   }
+})
+
+test('the sentences of a module bring no others', async () => {
+  const { files } = await bundle(
+    `export { explain } from '@fieldbook/core/messages'
+     export { reasons } from '@fieldbook/core/messages/visits/zh-CN'`,
+  )
+  const sentences = files.filter((file) => /\/messages\/.*(en|zh-CN)\.js$/.test(file))
+  expect(sentences).toEqual(['packages/core/dist/messages/visits/zh-CN.js'])
 })
 
 function strangers(files: string[], mayHold: string[]): string[] {

@@ -1,38 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { applyPatches, stateText, type Customer, type IsoDate } from '../shared/index.js'
+import { changeProblem as problem } from '../../tests/visit-problem.js'
+import { applyPatches, stateText } from '../shared/index.js'
 import { lockVisit } from './lock-visit.js'
 import { moveVisit } from './move-visit.js'
 import { planVisits } from './plan-visits.js'
 import { recordVisit } from './record-visit.js'
-import type { VisitProblem } from './schema.js'
 
-const customer = (id: string, lastVisitOn: IsoDate): Customer => ({
-  id,
-  name: id,
-  grade: 'B',
-  repId: 'r1',
-  lastVisitOn,
-})
-const problem: VisitProblem = {
-  customers: [
-    customer('c1', '2026-11-16'),
-    customer('c2', '2026-11-17'),
-    customer('c3', '2026-11-17'),
-  ],
-  reps: [
-    { id: 'r1', name: 'Ines Duarte', visitsPerDay: 2 },
-    { id: 'r2', name: 'Wei Zhang', visitsPerDay: 1 },
-  ],
-  policy: { cadences: [{ grade: 'B', every: { weeks: 1 } }], floor: { every: { days: 90 } } },
-  calendar: {
-    workingWeek: ['mon', 'tue', 'wed', 'thu', 'fri'],
-    holidays: [{ from: '2026-11-26', name: 'Founders’ day' }],
-    absences: [{ repId: 'r2', from: '2026-11-25' }],
-  },
-  today: '2026-11-23',
-  from: '2026-11-23',
-  days: 12,
-}
 const plan = planVisits(problem)
 const visitId = 'c1#1'
 

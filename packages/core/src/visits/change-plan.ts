@@ -1,6 +1,7 @@
-import { changeState, type Customer, type IsoDate, type Rep } from '../shared/index.js'
+import { changeState, type Customer, type IsoDate } from '../shared/index.js'
 import { appointmentFindings } from './appointments.js'
 import { compilePolicy } from './obligation.js'
+import { missingOf, visitsOf } from './plan-entries.js'
 import { horizonOf } from './plan-visits.js'
 import {
   scorePlan,
@@ -12,26 +13,32 @@ import {
 } from './plan.js'
 import type { ChangeReason, PlanFinding, VisitReason } from './reasons.js'
 import type { VisitProblem } from './schema.js'
-import { visitChain, type PlacedVisit } from './visit-chain.js'
+import { visitChain, type PlacedVisit, type VisitChain } from './visit-chain.js'
 
 /** A plan that stays as it was, and why. */
 export function refused(plan: VisitPlan, ...reasons: readonly ChangeReason[]): PlanStep {
   return { status: 'refused', plan, patches: [], inversePatches: [], reasons }
 }
 
+/** What a customer's visits become. */
+export type Replacement = {
+  /** All visits of the customer, each without its due reason: those of the plan, and those that are new. */
+  readonly placed: readonly PlacedVisit[]
+  /** The visit that is not among them any more, and why: if it is missing now, it is listed so. */
+  readonly takenOut?: { readonly visit: PlannedVisit; readonly reason: VisitReason }
+  /** Says what the change did, once the due dates are known. */
+  readonly reasons: (after: VisitChain) => readonly ChangeReason[]
+}
+
 /**
  * The plan with a customer's visits replaced: their due dates follow each other anew, what is now missing is listed,
  * and the load and the score are carried along (RULES #19, #21).
- *
- * @param placed all visits of the customer, each without its due reason: those of the plan, and those that are new
- * @param reasons says what the change did, once the due dates are known
  */
 export function replaceVisits(
   plan: VisitPlan,
   customer: Customer,
-  placed: readonly PlacedVisit[],
   problem: VisitProblem,
-  reasons: (visits: readonly PlannedVisit[]) => readonly ChangeReason[],
+  { placed, takenOut, reasons }: Replacement,
 ): PlanStep {
   const before = visitsOf(plan, customer.id)
   const missingBefore = missingOf(plan, customer.id)
@@ -39,36 +46,28 @@ export function replaceVisits(
   const why: readonly VisitReason[] = [{ code: 'visits/due-after-change' }]
   const usedIds = [...before, ...missingBefore].map(({ id }) => id)
   const chain = visitChain(customer, placed, policy, horizonOf(problem), why, usedIds)
-  const missing = sameMissing(chain.missing, missingBefore)
+  const { visits } = chain
+  const missing = listedVisit(chain, missingBefore, takenOut)
 
   const change = changeState(plan as Draft, (draft) => {
-    for (const visit of chain.visits) draft.visits[visit.id] = visit
+    if (takenOut !== undefined) Reflect.deleteProperty(draft.visits, takenOut.visit.id)
+    for (const visit of visits) draft.visits[visit.id] = visit
     for (const { id } of missingBefore)
       if (id !== missing?.id) Reflect.deleteProperty(draft.unplanned, id)
     if (missing !== null) draft.unplanned[missing.id] = missing
     for (const { repId, on } of before) count(draft, repId, on, -1)
-    for (const { repId, on } of chain.visits) count(draft, repId, on, 1)
+    for (const { repId, on } of visits) count(draft, repId, on, 1)
     if (before.some(({ kind }) => kind === 'appointment'))
       draft.findings = findingsOf(draft, problem)
-    draft.score = rescored(plan.score, before, missingBefore, chain.visits, missing)
+    draft.score = rescored(plan.score, before, missingBefore, visits, missing)
   })
   return {
     status: 'done',
     plan: change.state,
     patches: change.patches,
     inversePatches: change.inversePatches,
-    reasons: reasons(chain.visits),
+    reasons: reasons({ visits, missing }),
   }
-}
-
-/** A visit by its id: an id that every object inherits (`constructor`) is none. */
-export function visitById({ visits }: VisitPlan, id: string): PlannedVisit | undefined {
-  return Object.hasOwn(visits, id) ? visits[id] : undefined
-}
-
-/** A customer's visits in a plan. */
-export function visitsOf(plan: VisitPlan, customerId: string): PlannedVisit[] {
-  return Object.values(plan.visits).filter((visit) => visit.customerId === customerId)
 }
 
 /** A visit as it was placed: the due reason, always the first, is found anew by the chain. */
@@ -83,11 +82,6 @@ export function placedVisit(visit: PlannedVisit): PlacedVisit {
   return { ...placed, reasons: visit.reasons.slice(1) }
 }
 
-/** A record of the problem by its id. */
-export function findById<Entry extends Customer | Rep>(entries: readonly Entry[], id: string) {
-  return entries.find((entry) => entry.id === id)
-}
-
 type Draft = {
   -readonly [Key in keyof VisitPlan]: VisitPlan[Key]
 } & {
@@ -96,16 +90,18 @@ type Draft = {
   load: Record<string, Record<IsoDate, { visits: number; capacity: number }>>
 }
 
-function missingOf(plan: VisitPlan, customerId: string): UnplannedVisit[] {
-  return Object.values(plan.unplanned).filter((visit) => visit.customerId === customerId)
-}
-
-// A visit that was missing before for the same date keeps its id and the planner's reasons.
-function sameMissing(
-  missing: UnplannedVisit | null,
+function listedVisit(
+  { visits, missing }: VisitChain,
   before: readonly UnplannedVisit[],
+  takenOut: Replacement['takenOut'],
 ): UnplannedVisit | null {
-  return before.find(({ dueOn }) => dueOn === missing?.dueOn) ?? missing
+  if (missing === null) return null
+  const { dueOn, reasons } = missing
+  // A visit that was missing before for the same date keeps its id and the planner's reasons, unless it was added.
+  const same = before.find((listed) => listed.dueOn === dueOn)
+  if (same !== undefined && visits.every(({ id }) => id !== same.id)) return same
+  if (takenOut?.visit.dueOn !== dueOn) return missing
+  return { ...missing, id: takenOut.visit.id, reasons: [...reasons.slice(0, 1), takenOut.reason] }
 }
 
 function count(draft: Draft, repId: string, on: IsoDate, difference: number): void {

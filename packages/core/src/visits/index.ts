@@ -1,3 +1,5 @@
+export { addVisit } from './add-visit.js'
+export type { VisitAddition } from './add-visit.js'
 export { dueDates } from './due-dates.js'
 export { lockVisit } from './lock-visit.js'
 export type { VisitLock } from './lock-visit.js'
@@ -12,6 +14,8 @@ export type {
   VisitPlan,
 } from './plan.js'
 export { planVisits } from './plan-visits.js'
+export { previewMove } from './preview-move.js'
+export type { MovePreview, PreviewRange } from './preview-move.js'
 export type {
   ChangeReason,
   ClockStart,
@@ -19,12 +23,15 @@ export type {
   DueReason,
   PlanFinding,
   StandingReason,
+  TakenOutReason,
   UnplannedReason,
   VisitFinding,
   VisitReason,
 } from './reasons.js'
 export { recordVisit } from './record-visit.js'
 export type { TakenVisit } from './record-visit.js'
+export { removeVisit } from './remove-visit.js'
+export type { VisitRemoval } from './remove-visit.js'
 export type { Appointment, Cadence, Phase, VisitPolicy, VisitProblem } from './schema.js'
 export { visitDue } from './visit-due.js'
 export type { BriefVisitDue, DueCustomer, VisitDue, VisitStatus } from './visit-due.js'

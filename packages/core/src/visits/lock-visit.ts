@@ -1,5 +1,6 @@
 import { changeState } from '../shared/state.js'
-import { refused, visitById } from './change-plan.js'
+import { refused } from './change-plan.js'
+import { visitById } from './plan-entries.js'
 import type { PlanStep, VisitPlan } from './plan.js'
 
 /** Which visit, and whether it is locked or free to move. */

@@ -64,6 +64,7 @@ export type DayReason =
     }
   | { readonly code: 'visits/appointment'; readonly appointment: string; readonly on: IsoDate }
   | { readonly code: 'visits/moved'; readonly from: IsoDate; readonly fromRepId: string }
+  | { readonly code: 'visits/added' }
   | { readonly code: 'visits/took-place'; readonly on: IsoDate }
 
 /** Why a visit that is due is not in the plan. */
@@ -81,6 +82,14 @@ export type UnplannedReason =
     }
   | { readonly code: 'visits/no-day-left'; readonly repId: string; readonly earliest: IsoDate }
   | { readonly code: 'visits/due-after-change' }
+  | TakenOutReason
+
+/** A person took a visit out of the plan; it stood on this day with this rep. */
+export type TakenOutReason = {
+  readonly code: 'visits/taken-out'
+  readonly on: IsoDate
+  readonly repId: string
+}
 
 /** Why a change of a plan was refused, or what it brings about. */
 export type ChangeReason =
@@ -116,6 +125,8 @@ export type ChangeReason =
   | { readonly code: 'visits/locked'; readonly visitId: string }
   | { readonly code: 'visits/unlocked'; readonly visitId: string }
   | { readonly code: 'visits/recorded'; readonly visitId: string; readonly on: IsoDate }
+  | TakenOutReason
+  | { readonly code: 'visits/still-due'; readonly dueOn: IsoDate }
 
 export type VisitReason = DueReason | StandingReason | DayReason | UnplannedReason | ChangeReason
 

@@ -1,12 +1,6 @@
 import type { IsoDate } from '../shared/iso-date.js'
-import {
-  findById,
-  placedVisit,
-  refused,
-  replaceVisits,
-  visitById,
-  visitsOf,
-} from './change-plan.js'
+import { placedVisit, refused, replaceVisits } from './change-plan.js'
+import { findById, visitById, visitsOf } from './plan-entries.js'
 import type { PlanStep, VisitPlan } from './plan.js'
 import type { ChangeReason } from './reasons.js'
 import type { VisitProblem } from './schema.js'
@@ -35,11 +29,12 @@ export function recordVisit(plan: VisitPlan, taken: TakenVisit, problem: VisitPr
   if (customer === undefined) return refused(plan, { code: 'visits/no-such-customer', customerId })
 
   const others = visitsOf(plan, customerId).filter(({ id }) => id !== recorded.id)
-  const placed = [recorded, ...others.map(placedVisit)]
-  return replaceVisits(plan, customer, placed, problem, (visits) => {
-    return visits
-      .filter(({ id }) => !others.some((other) => other.id === id))
-      .map(({ id: visitId }) => ({ code: 'visits/recorded', visitId, on }))
+  return replaceVisits(plan, customer, problem, {
+    placed: [recorded, ...others.map(placedVisit)],
+    reasons: ({ visits }) =>
+      visits
+        .filter(({ id }) => !others.some((other) => other.id === id))
+        .map(({ id: visitId }) => ({ code: 'visits/recorded', visitId, on })),
   })
 }
 

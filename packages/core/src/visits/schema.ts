@@ -16,6 +16,7 @@ import {
   WorkCalendar,
   type Fault,
 } from '../shared/schema.js'
+import { isTimeOfDay } from '../shared/time-of-day.js'
 
 /** "At least one visit per interval" for those whom `grade`, `phase` and `when` all match. */
 export const Cadence = z
@@ -53,9 +54,7 @@ export const VisitPolicy = z
   .check(checkAll(phaseFaults))
 export type VisitPolicy = Immutable<z.infer<typeof VisitPolicy>>
 
-const TimeOfDay = z
-  .string()
-  .check(check((time: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time), 'visits/time-invalid'))
+const TimeOfDay = z.string().check(check(isTimeOfDay, 'visits/time-invalid'))
 
 /** A visit agreed with the customer: it stands. `at` is the local wall time of the place. */
 export const Appointment = z.strictObject({

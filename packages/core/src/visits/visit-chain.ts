@@ -48,9 +48,7 @@ export function visitChain(
     return {
       ...visit,
       id: visit.id ?? nextId(),
-      dueOn: isoDate(obligation.due),
-      earliest: isoDate(obligation.earliest),
-      latest: isoDate(obligation.latest),
+      ...windowOf(obligation),
       lateDays: Math.max(0, day - obligation.latest),
       reasons: [dueReason(obligation), ...visit.reasons],
     }
@@ -59,6 +57,15 @@ export function visitChain(
   if (next.due > until) return { visits, missing: null }
   const reasons = [dueReason(next), ...whyMissing]
   return { visits, missing: { id: nextId(), ...missingVisit(customer, next, today), reasons } }
+}
+
+/** The due date of an obligation and the window around it. */
+export function windowOf({
+  due,
+  earliest,
+  latest,
+}: Obligation): Pick<PlannedVisit, 'dueOn' | 'earliest' | 'latest'> {
+  return { dueOn: isoDate(due), earliest: isoDate(earliest), latest: isoDate(latest) }
 }
 
 function missingVisit(

@@ -54,6 +54,7 @@ export const reasons: Sentences<VisitReason> = {
     `Waited for room: ${count(fullDays, 'working day')} before ${were(fullDays)} full of more urgent visits; ${say.days(days)} after the due date.`,
   'visits/appointment': ({ on }, say) => `Agreed with the customer for ${say.date(on)}.`,
   'visits/moved': ({ from }, say) => `Moved by a person from ${say.date(from)}.`,
+  'visits/added': () => 'Put into the plan by a person.',
   'visits/took-place': ({ on }, say) => `Took place on ${say.date(on)}.`,
 
   'visits/no-rep': () => 'No rep is responsible for this customer. Assign one.',
@@ -66,6 +67,8 @@ export const reasons: Sentences<VisitReason> = {
   'visits/no-day-left': ({ earliest }, say) =>
     `No working day is left in the horizon on or after ${say.date(earliest)}.`,
   'visits/due-after-change': () => 'Falls due within the horizon since the plan was changed.',
+  'visits/taken-out': ({ on }, say) =>
+    `Taken out of the plan by a person; it was on ${say.date(on)}.`,
 
   'visits/no-such-visit': ({ visitId }) => `There is no visit “${visitId}” in the plan.`,
   'visits/no-such-rep': ({ repId }) => `There is no rep “${repId}”.`,
@@ -91,6 +94,8 @@ export const reasons: Sentences<VisitReason> = {
   'visits/locked': () => 'The visit is locked: it stays where it is.',
   'visits/unlocked': () => 'The visit is free to move again.',
   'visits/recorded': ({ on }, say) => `Recorded for ${say.date(on)}.`,
+  'visits/still-due': ({ dueOn }, say) =>
+    `It is still due on ${say.date(dueOn)} and is listed as unplanned.`,
 }
 
 export const findings: Sentences<Exclude<VisitFinding, Finding>> = {

@@ -52,6 +52,7 @@ export const reasons: Sentences<VisitReason> = {
     `等待空档：此前${fullDays}个工作日已排满更紧急的拜访，比到期日晚${say.days(days)}。`,
   'visits/appointment': ({ on }, say) => `已与客户约定在${say.date(on)}。`,
   'visits/moved': ({ from }, say) => `由人工从${say.date(from)}调整至此。`,
+  'visits/added': () => '由人工加入计划。',
   'visits/took-place': ({ on }, say) => `已于${say.date(on)}完成。`,
 
   'visits/no-rep': () => '该客户没有负责人，请先指定。',
@@ -61,6 +62,7 @@ export const reasons: Sentences<VisitReason> = {
     `没有空档：自${say.date(fullFrom)}起的${fullDays}个工作日均已排满（每天${visitsPerDay}次）。`,
   'visits/no-day-left': ({ earliest }, say) => `计划期内${say.date(earliest)}及之后已没有工作日。`,
   'visits/due-after-change': () => '计划调整后，这次拜访落入计划期内。',
+  'visits/taken-out': ({ on }, say) => `已由人工移出计划，原定于${say.date(on)}。`,
 
   'visits/no-such-visit': ({ visitId }) => `计划中没有拜访“${visitId}”。`,
   'visits/no-such-rep': ({ repId }) => `没有编号为“${repId}”的销售人员。`,
@@ -84,6 +86,7 @@ export const reasons: Sentences<VisitReason> = {
   'visits/locked': () => '该拜访已锁定，不会再移动。',
   'visits/unlocked': () => '该拜访已解除锁定，可以移动。',
   'visits/recorded': ({ on }, say) => `已登记为${say.date(on)}完成。`,
+  'visits/still-due': ({ dueOn }, say) => `到期日仍为${say.date(dueOn)}，已列入未安排的拜访。`,
 }
 
 export const findings: Sentences<Exclude<VisitFinding, Finding>> = {

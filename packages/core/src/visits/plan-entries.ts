@@ -1,0 +1,27 @@
+import type { Customer, Rep } from '../shared/index.js'
+import type { PlannedVisit, UnplannedVisit, VisitPlan } from './plan.js'
+
+/** A visit by its id: an id that every object inherits (`constructor`) is none. */
+export function visitById({ visits }: VisitPlan, id: string): PlannedVisit | undefined {
+  return Object.hasOwn(visits, id) ? visits[id] : undefined
+}
+
+/** An unplanned visit by its id. */
+export function unplannedById({ unplanned }: VisitPlan, id: string): UnplannedVisit | undefined {
+  return Object.hasOwn(unplanned, id) ? unplanned[id] : undefined
+}
+
+/** A customer's visits in a plan. */
+export function visitsOf(plan: VisitPlan, customerId: string): PlannedVisit[] {
+  return Object.values(plan.visits).filter((visit) => visit.customerId === customerId)
+}
+
+/** A customer's visits that are due and not in the plan: at most one, the next. */
+export function missingOf(plan: VisitPlan, customerId: string): UnplannedVisit[] {
+  return Object.values(plan.unplanned).filter((visit) => visit.customerId === customerId)
+}
+
+/** A record of the problem by its id. */
+export function findById<Entry extends Customer | Rep>(entries: readonly Entry[], id: string) {
+  return entries.find((entry) => entry.id === id)
+}
