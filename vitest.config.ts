@@ -1,8 +1,22 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { launch } from './tools/browser/launch.js'
 import { propertyRuns } from './tools/vitest/property-runs.js'
 
 const core = 'packages/core'
+const elements = 'packages/elements'
 const zones = ['UTC', 'Asia/Shanghai', 'America/Sao_Paulo', 'Pacific/Apia']
+
+// Each project takes its own, since Vitest writes the project's name into it.
+const inBrowser = () => ({
+  enabled: true,
+  headless: true,
+  provider: playwright({ launchOptions: launch }),
+  instances: [{ browser: 'chromium' as const }],
+  api: { host: '127.0.0.1' },
+  screenshotFailures: false,
+})
 
 export default defineConfig({
   test: {
@@ -45,6 +59,28 @@ export default defineConfig({
       { test: { name: 'cli', include: ['packages/cli/src/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
+          name: 'elements',
+          include: [`${elements}/src/**/*.test.ts`],
+          setupFiles: ['tools/vitest/no-console-errors.ts'],
+          browser: inBrowser(),
+        },
+      },
+      {
+        // The plugin finds the stories, and makes of each a test of what it draws, plays, and what axe says of it.
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'stories', browser: inBrowser() },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: ['tools/browser/**/*.test.ts', 'examples/**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
+      {
+        test: {
           name: 'tools',
           include: ['tools/lint/**/*.test.ts'],
           // One ESLint with one TypeScript program serves all files: starting it takes the most time.
@@ -61,7 +97,13 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
-      { test: { name: 'examples', include: ['examples/**/*.test.ts', 'docs/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'examples',
+          include: ['examples/**/*.test.ts', 'docs/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+        },
+      },
     ],
   },
 })

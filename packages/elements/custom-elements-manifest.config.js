@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types'
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration'
@@ -23,6 +24,17 @@ const definitions = {
         define?.exports.push({ kind, name: tagName, declaration: { name, module: path } })
       }
     }
+  },
+}
+
+/** `useRef` of React makes an object, which the generated type of `ref` does not know. */
+const refObjects = {
+  name: 'ref-objects',
+  packageLinkPhase() {
+    const generated = readFileSync('dist/jsx.d.ts', 'utf8')
+    const mended = generated.replace('ref?: (T |', 'ref?: ({ current: T | null } | T |')
+    if (mended === generated) throw new Error('Here the generated types have changed.')
+    writeFileSync('dist/jsx.d.ts', mended)
   },
 }
 
@@ -68,6 +80,7 @@ export default {
       stronglyTypedEvents: true,
       componentTypePath: (_name, _tag, path) => beside(path, 'index.js').replace('dist/', './'),
     }),
+    refObjects,
     customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
   ],
 }
