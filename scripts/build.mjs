@@ -1,4 +1,4 @@
-// Builds the packages whose sources have changed since their last build, and the catalogue of the elements.
+// Builds the packages whose sources have changed since their last build, and without `--packages` the catalogue too.
 
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -55,5 +55,7 @@ export function buildCatalogue() {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  process.exitCode = (await build()) && (await buildCatalogue()) ? 0 : 1
+  const packagesOnly = process.argv.includes('--packages')
+  const everything = async () => (await build()) && (packagesOnly || (await buildCatalogue()))
+  process.exitCode = (await everything()) ? 0 : 1
 }
