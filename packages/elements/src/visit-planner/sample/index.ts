@@ -1,13 +1,23 @@
-import { dealer } from './dealer.js'
 import { simplifiedChinese } from './chinese.js'
+import { dealer } from './dealer.js'
 import { english } from './english.js'
+import { many } from './many.js'
+import { awkwardlyNamed, mistaken, nothingDue, overloaded } from './variations.js'
+import type { Wording } from './wording.js'
 
-export { many } from './many.js'
-export { awkwardlyNamed, nothingDue, overloaded } from './variations.js'
+/** What a planner may have to plan, in the languages of the catalogue: alike but for names. */
+export const samples = { en: samplesIn(english), 'zh-CN': samplesIn(simplifiedChinese) }
 
-/** Two usual weeks of a dealer of industrial tools: in English, and the same weeks in Chinese. */
-export const typical = dealer(english)
-export const chinese = dealer(simplifiedChinese)
+export type SampleName = keyof ReturnType<typeof samplesIn>
 
-/** The sample for readers of a language: a story in Chinese is about companies in China. */
-export const typicalFor = (language: string) => (language === 'zh-CN' ? chinese : typical)
+function samplesIn(wording: Wording) {
+  const typical = dealer(wording)
+  return {
+    typical,
+    overloaded: overloaded(typical),
+    nothingDue: nothingDue(typical),
+    awkwardlyNamed: awkwardlyNamed(typical),
+    many: many(wording),
+    mistaken: mistaken(typical),
+  }
+}

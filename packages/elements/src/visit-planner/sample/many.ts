@@ -1,13 +1,10 @@
 import { addDays, type Customer } from '@fieldbook/core/shared'
 import type { VisitProblem } from '@fieldbook/core/visits'
 import { dealer, today } from './dealer.js'
-import { english } from './english.js'
+import type { Wording } from './wording.js'
 
 const REPS = 60
 const CUSTOMERS_EACH = 16
-
-const givenNames = 'Ana Ben Cleo Dev Ella Finn Gwen Hugo Iris Jack'.split(' ')
-const familyNames = 'Abbott Bhatt Cole Dunne Eze Ford'.split(' ')
 
 /** How long after a visit the next is due, as the dealer's policy has it. */
 const intervals = [
@@ -18,33 +15,42 @@ const intervals = [
 ]
 
 /** The whole country: sixty reps, and about a thousand visits in two weeks. */
-export function many(): VisitProblem {
+export function many(wording: Wording): VisitProblem {
   return {
-    ...dealer(english),
-    customers: Array.from({ length: REPS * CUSTOMERS_EACH }, (_, index) => customerAt(index)),
+    ...dealer(wording),
+    customers: Array.from({ length: REPS * CUSTOMERS_EACH }, (_, index) =>
+      customerAt(index, wording),
+    ),
     reps: Array.from({ length: REPS }, (_, index) => ({
       id: `r${index + 1}`,
-      name: `${at(givenNames, index)} ${at(familyNames, Math.floor(index / givenNames.length))}`,
+      name: numbered(wording.reps, index),
       visitsPerDay: 2 + (index % 2),
     })),
     appointments: [],
   }
 }
 
-function customerAt(index: number): Customer {
+function customerAt(index: number, { customers }: Wording): Customer {
   const { grade, days } = at(intervals, index)
-  // Steps that share no factor with what they go round, so that all combinations occur.
-  const [first, area] = at(english.customers, index)
-  const [last] = at(english.customers, 17 * index + Math.floor(index / english.customers.length))
   return {
     id: `c${index + 1}`,
-    name: `${first.replace(/ \S+$/, '')} ${last.replace(/^.* /, '')}`,
+    name: numbered(
+      customers.map(([name]) => name),
+      index,
+    ),
     grade,
     repId: `r${Math.floor(index / CUSTOMERS_EACH) + 1}`,
+    // A step that shares no factor with the interval, so that all its days occur.
     lastVisitOn: addDays(today, -(1 + ((11 * index) % days))),
-    place: { area },
+    place: { area: at(customers, index)[1] },
     facts: { toolsOnTrial: false },
   }
+}
+
+/** The names in their order, and again with a number as often as it takes. */
+function numbered(names: readonly string[], index: number): string {
+  const round = Math.floor(index / names.length)
+  return round === 0 ? at(names, index) : `${at(names, index)} ${round + 1}`
 }
 
 function at<Item>(items: readonly Item[], index: number): Item {

@@ -30,6 +30,18 @@ export function nothingDue(problem: VisitProblem): VisitProblem {
   }
 }
 
+/** As it might come out of somebody's own export: a misspelt key, a day that there is not, a figure below zero. */
+export function mistaken({ reps, policy, ...problem }: VisitProblem): VisitProblem {
+  const { firstContact, ...others } = policy
+  const wrong: object = {
+    ...problem,
+    today: '2026-11-31',
+    reps: reps.map((rep) => ({ ...rep, visitsPerDay: rep.id === 'r2' ? -3 : rep.visitsPerDay })),
+    policy: { ...others, fristContact: firstContact },
+  }
+  return wrong as VisitProblem
+}
+
 /** Names that nobody would believe, on the problem's own customers and reps. */
 export function awkwardlyNamed(problem: VisitProblem): VisitProblem {
   const nameAt = (index: number) => awkwardNames[index % awkwardNames.length] ?? ''
