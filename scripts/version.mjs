@@ -1,11 +1,13 @@
 // Writes the changesets that are waiting into versions and changelogs.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, runTool } from './run.mjs'
 
-const manifests = readdirSync(join(root, 'packages'))
-  .map((name) => join(root, 'packages', name, 'package.json'))
+const manifests = ['packages', 'examples']
+  .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
+  .map((folder) => join(folder, 'package.json'))
+  .filter((path) => existsSync(path))
   .map((path) => ({ path, before: readFileSync(path, 'utf8') }))
 
 const versioned = await runTool('changeset', ['version'])
