@@ -2,7 +2,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer, request, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -19,12 +19,12 @@ writeFileSync(join(folder, 'data', 'customers.csv'), 'id,name\n')
 writeFileSync(join(parent, 'secret.json'), '{}')
 
 let port = 0
-let close = () => {}
+let served: Awaited<ReturnType<typeof serve>>
 beforeAll(async () => {
   port = await freePort()
-  ;({ close } = await serve({ port, folder }))
+  served = await serve({ port, folder })
 })
-afterAll(() => close())
+afterAll(() => served.close())
 
 describe('what is served', () => {
   test.each([
@@ -128,10 +128,11 @@ test.skipIf(!isPosix).each(['SIGINT', 'SIGTERM'] as const)('%s ends it with 0', 
   const [line] = (await once(child.stdout ?? child, 'data')) as [Buffer]
   expect(line.toString().trimEnd().split('\n').at(-1)).toBe(`http://localhost:${here}`)
   // A connection that stays open does not keep it.
-  const open = request({ port: here, path: '/', agent: false })
-  open.on('error', () => {}).flushHeaders()
+  const open = connect(here, '127.0.0.1')
+  await once(open, 'connect')
   child.kill(signal)
   expect(await once(child, 'exit')).toEqual([0, null])
+  open.destroy()
 })
 
 type Answer = { status: number | undefined; headers: IncomingMessage['headers']; body: string }

@@ -151,6 +151,12 @@ const cases: { title: string; at: string; refused: string; allowed: string }[] =
     allowed: `export { VisitPolicy } from '@fieldbook/core/visits/schema'`,
   },
   {
+    title: 'an example that is tested in a browser takes one from the tools',
+    at: 'examples/planted/planted.browser.test.ts',
+    refused: `export { build } from 'vite'`,
+    allowed: `export { test } from '../../tools/browser/browser.js'\nexport { chromium } from 'playwright'`,
+  },
+  {
     title: 'the docs use what is published',
     at: 'docs/planted.ts',
     refused: `export { visitDue } from '../packages/core/src/visits/visit-due.js'`,

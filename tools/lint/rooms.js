@@ -23,6 +23,8 @@ const peers = [
   '@gorules/zen-engine',
 ]
 
+const playing = ['elements sample', 'elements testing', 'storybook']
+
 /** What a test may import beyond what the file it tests may; and a test of the core beyond that. */
 const testing = [
   'vitest',
@@ -88,19 +90,34 @@ export const rooms = [
   {
     room: 'stories',
     at: /^packages\/elements\/src\/.+\.stories\.ts$/,
-    may: [...published, 'elements sample', 'lit', 'storybook', '@storybook/web-components-vite'],
+    may: [...published, ...playing, 'lit', '@storybook/web-components-vite'],
+  },
+  {
+    room: 'elements testing',
+    at: /^packages\/elements\/src\/[\w-]+\/testing\//,
+    may: [...published, 'storybook'],
   },
   {
     room: 'elements sample',
     at: /^packages\/elements\/src\/[\w-]+\/sample\//,
     may: ['@fieldbook/core'],
   },
-  { room: 'elements index', at: /^packages\/elements\/src\/index\.ts$/, may: ['elements widget'] },
+  {
+    room: 'elements index',
+    at: /^packages\/elements\/src\/index\.ts$/,
+    may: ['elements widget', 'elements messages'],
+  },
   {
     room: 'elements internal',
     at: /^packages\/elements\/src\/internal\//,
     may: drawing,
     lazily: ['@fieldbook/core schema'],
+  },
+  {
+    room: 'elements messages',
+    at: /^packages\/elements\/src\/messages\//,
+    may: ['@fieldbook/core', 'elements internal'],
+    types: ['elements widget'],
   },
   {
     room: 'elements widget',
@@ -121,13 +138,17 @@ export const rooms = [
     ],
   },
   { room: 'cli bin', at: /^packages\/cli\/bin\//, may: ['built'] },
-  { room: 'examples', at: /^examples\/[\w-]+\//, may: [...published, 'node'] },
+  {
+    room: 'examples',
+    at: /^examples\/[\w-]+\//,
+    may: [...published, 'node', 'papaparse', 'esbuild'],
+  },
   { room: 'docs site', at: /^docs\/\.vitepress\//, may: ['node', 'vitepress'] },
   { room: 'docs', at: /^docs\//, may: [...published, 'node', 'typescript'] },
   { room: 'built', at: /^packages\/[\w-]+\/dist\//, may: [] },
   { room: 'build steps', at: /^packages\/[\w-]+\/[\w-]+\.mjs$/, may: ['node', 'built', 'esbuild'] },
-  // Scripts run before anything is installed, so they have only Node.
-  { room: 'scripts', at: /^scripts\//, may: ['node'] },
+  // Scripts run before anything is installed, so they have only Node, and the server of an example that has no more.
+  { room: 'scripts', at: /^scripts\//, may: ['node', 'examples'] },
   {
     room: 'tools',
     at: /^(?:tools|\.storybook)\/|^(?:packages\/[\w-]+\/)?[\w-]+\.config\.(?:js|ts)$/,
@@ -188,5 +209,6 @@ export function mayImport(file, specifier) {
 /** @param {string} file */
 function moreForTests(file) {
   if (!/\.(test|test-d)\.ts$/.test(file)) return []
+  if (file.endsWith('.browser.test.ts')) return [...testing, 'tools', 'playwright']
   return file.startsWith('packages/core/') ? coreTesting : testing
 }

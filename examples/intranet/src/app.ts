@@ -1,0 +1,118 @@
+import type { FieldbookVisitPlanner } from '@fieldbook/elements/visit-planner'
+import type { VisitProblem } from '@fieldbook/core/visits'
+import { loadDealer, problemOf, type Dealer } from './dealer.js'
+import { followLanguage, words } from './language.js'
+import { decode } from './list/decode.js'
+import { readCustomers } from './list/read-customers.js'
+import { showColumns, showList, type ListNews } from './list-panel.js'
+import { one } from './one.js'
+import { PlanKeeper } from './plan-keeper.js'
+
+// The class comes with the planner's own script: this one knows its type alone.
+const planner = one('fieldbook-visit-planner', HTMLElement) as FieldbookVisitPlanner
+const closed = one('#closed', HTMLInputElement)
+const file = one('#file', HTMLInputElement)
+const startOver = one('#start-over', HTMLButtonElement)
+
+const keeper = new PlanKeeper(say)
+let news: ListNews | undefined
+let isVetoed = false
+let isUnavailable = false
+let isNoteSent = false
+
+planner.addEventListener('fieldbook-plan-change', (event) => {
+  isVetoed = closed.checked
+  if (isVetoed) event.preventDefault()
+  else keeper.keep(event.detail.plan)
+  say()
+})
+
+closed.addEventListener('change', () => {
+  isVetoed = false
+  say()
+})
+
+startOver.addEventListener('click', () => {
+  keeper.forget()
+  planner.plan = undefined
+  // The button is gone, and the focus should not be.
+  one('#plan', HTMLElement).focus()
+})
+
+one('#note-form', HTMLFormElement).addEventListener('submit', (event) => {
+  event.preventDefault()
+  isNoteSent = true
+  say()
+})
+
+followLanguage(sayAll)
+try {
+  await begin(await loadDealer())
+} catch (error) {
+  isUnavailable = true
+  say()
+  throw error
+}
+
+async function begin({ team, problem }: Dealer): Promise<void> {
+  const planOwnList = () => plan(problem, { file: null, unread: [] })
+  planner.rulebook = team.rulebook
+  await planOwnList()
+
+  file.addEventListener('change', () => void planFile(file.files?.[0]))
+  one('#sample', HTMLButtonElement).addEventListener('click', () => {
+    void planOwnList()
+    file.focus()
+  })
+
+  async function planFile(chosen: File | undefined): Promise<void> {
+    if (chosen === undefined) return
+    const text = await decode(chosen)
+    // The same file can be chosen again once it is mended.
+    file.value = ''
+    const list = text.ok ? readCustomers(text.value, team) : text
+    if (list.ok) {
+      const { customers, unread } = list.value
+      await plan(problemOf(customers, team), { file: chosen.name, unread })
+    } else if (news !== undefined) {
+      news = { ...news, refused: { file: chosen.name, faults: list.problems } }
+      showList(news, words())
+    }
+  }
+}
+
+/** Plans another problem, as it was changed in this browser before. */
+async function plan(problem: VisitProblem, list: Pick<ListNews, 'file' | 'unread'>): Promise<void> {
+  const kept = await keeper.open(problem)
+  planner.problem = problem
+  planner.plan = kept ?? undefined
+  news = { ...list, customers: problem.customers.length, refused: null }
+  isVetoed = false
+  sayAll()
+}
+
+function sayAll(): void {
+  showColumns(words())
+  if (news !== undefined) showList(news, words())
+  say()
+}
+
+/** What changes while the plan is worked on, in the language of the page. */
+function say(): void {
+  const { saving, asOf, team, closed: isClosed, noteSent, unavailable } = words()
+  write('#saving', saving[keeper.saving])
+  write('#veto', isVetoed ? isClosed : '')
+  write('#unavailable', isUnavailable ? unavailable : '')
+  write('#note-sent', isNoteSent ? noteSent : '')
+  startOver.hidden = keeper.saving === 'none'
+  const { problem } = planner
+  if (problem === undefined) return
+  write('#as-of', asOf(new Date(problem.today)))
+  write('#team-size', team(problem.customers.length, problem.reps.length))
+}
+
+// What is written again is read out again.
+function write(selector: string, text: string): void {
+  const element = one(selector, HTMLElement)
+  if (element.textContent !== text) element.textContent = text
+}
