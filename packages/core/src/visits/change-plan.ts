@@ -100,7 +100,8 @@ function listedVisit(
   // A visit that was missing before for the same date keeps its id and the planner's reasons, unless it was added.
   const same = before.find((listed) => listed.dueOn === dueOn)
   if (same !== undefined && visits.every(({ id }) => id !== same.id)) return same
-  if (takenOut?.visit.dueOn !== dueOn) return missing
+  // What was not missing before is what the visit that was taken out was planned for.
+  if (takenOut === undefined) return missing
   return { ...missing, id: takenOut.visit.id, reasons: [...reasons.slice(0, 1), takenOut.reason] }
 }
 

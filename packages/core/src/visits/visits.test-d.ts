@@ -1,6 +1,8 @@
 import { expectTypeOf, test } from 'vitest'
+import { addVisit } from './add-visit.js'
 import { moveVisit } from './move-visit.js'
 import type { PlanStep, VisitPlan } from './plan.js'
+import { previewMove } from './preview-move.js'
 import type { VisitReason } from './reasons.js'
 import { recordVisit } from './record-visit.js'
 import type { Cadence, VisitPolicy, VisitProblem } from './schema.js'
@@ -36,6 +38,16 @@ test('an answer is not to be written to', () => {
 test('a visit is recorded by its id, or for a customer and a rep', () => {
   // @ts-expect-error -- whose visit was it?
   recordVisit(plan, { customerId: 'c1', on: '2025-03-06' }, problem)
+})
+
+test('a visit is added for a customer, with a rep, on a day', () => {
+  // @ts-expect-error -- who makes the visit?
+  addVisit(plan, { customerId: 'c1', on: '2025-03-06' }, problem)
+})
+
+test('a preview looks at days and reps', () => {
+  // @ts-expect-error -- `to` is called `until`
+  previewMove(plan, 'c1#1', problem, { to: '2025-03-06' })
 })
 
 test('the codes of reasons are a closed union', () => {
