@@ -73,7 +73,8 @@ export default defineConfig({
       {
         test: {
           name: 'pages',
-          include: ['tools/browser/**/*.test.ts', 'examples/**/*.browser.test.ts'],
+          include: ['tools/browser/**/*.test.ts', '{examples,docs}/**/*.browser.test.ts'],
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

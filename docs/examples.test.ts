@@ -1,24 +1,17 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { blocks, filesBelow, pages, root, type Page } from './fenced-blocks.js'
 
 const run = promisify(execFile)
-const root = fileURLToPath(new URL('..', import.meta.url))
 // Inside node_modules, so that an example finds the packages by their names, as its reader does.
 const workshop = join(root, 'node_modules/.cache/fieldbook-examples')
 
 type Example = { readonly name: string; readonly file: string; readonly code: string }
-
-/** The fenced blocks of a language in a Markdown text. */
-function blocks(text: string, language: string): string[] {
-  return [...text.matchAll(new RegExp('^```' + language + '\\n(.*?)^```', 'gms'))].map(
-    ([, code = '']) => code,
-  )
-}
 
 /** The `@example` of every doc comment in a source text, up to the next tag or the comment's end. */
 function docExamples(text: string): string[] {
@@ -51,35 +44,21 @@ function asserting(code: string): { code: string; assertions: number } {
   return { code: asserted, assertions: edits.length }
 }
 
-async function sources(folder: string, ending: string): Promise<string[]> {
-  const files = await readdir(join(root, folder), { recursive: true })
-  return files
-    .filter((file) => file.endsWith(ending) && !/\.test|node_modules/.test(file))
-    .map((file) => join(folder, file))
-}
-
-async function examples(files: string[], find: (text: string) => string[]): Promise<Example[]> {
-  const found = await Promise.all(
-    files.map(async (file) =>
-      find(await readFile(join(root, file), 'utf8')).map((code, index) => ({
-        name: `${file} ${index + 1}`,
-        file,
-        code,
-      })),
-    ),
+function examples(texts: Page[], find: (text: string) => string[]): Example[] {
+  return texts.flatMap(({ path: file, text }) =>
+    find(text).map((code, index) => ({ name: `${file} ${index + 1}`, file, code })),
   )
-  return found.flat()
 }
 
-const pages = [
-  ...(await sources('docs', '.md')),
-  'README.md',
-  'packages/core/README.md',
-  'packages/cli/README.md',
-]
-const inPages = await examples(pages, (text) => blocks(text, 'js'))
-const inSources = await examples(await sources('packages/core/src', '.ts'), docExamples)
-const inTerminal = await examples(pages, (text) => blocks(text, 'console'))
+const sources = await Promise.all(
+  (await filesBelow('packages/core/src', '.ts')).map(async (path) => ({
+    path,
+    text: await readFile(join(root, path), 'utf8'),
+  })),
+)
+const inPages = examples(await pages(), (text) => blocks(text, 'js'))
+const inSources = examples(sources, docExamples)
+const inTerminal = examples(await pages(), (text) => blocks(text, 'console'))
 
 // What a doc comment may take for granted: what its own file and the package export, and a small plan to work on.
 const PLAN = `

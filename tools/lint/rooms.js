@@ -38,6 +38,8 @@ const coreTesting = [
   ...testing,
   'date-fns',
   '@date-fns/utc',
+  'csv-parse',
+  'ical.js',
   'core schema',
   'core whole',
   'core tests',
@@ -82,7 +84,7 @@ export const rooms = [
   {
     room: 'core tests',
     at: /^packages\/core\/tests\//,
-    may: [...coreTesting, ...modules, 'core index', '@fieldbook/core', 'csv-parse'],
+    may: [...coreTesting, ...modules, 'core index', '@fieldbook/core'],
   },
   { room: 'core cases', at: /^packages\/core\/cases\//, may: [] },
   { room: 'core bench', at: /^packages\/core\/bench\//, may: [...published, ...peers, 'node'] },
@@ -144,7 +146,11 @@ export const rooms = [
     may: [...published, 'node', 'papaparse', 'esbuild'],
   },
   { room: 'docs site', at: /^docs\/\.vitepress\//, may: ['node', 'vitepress'] },
-  { room: 'docs', at: /^docs\//, may: [...published, 'node', 'typescript'] },
+  {
+    room: 'docs',
+    at: /^docs\//,
+    may: [...published, 'node', 'typescript', 'esbuild', 'vue', 'tools'],
+  },
   { room: 'built', at: /^packages\/[\w-]+\/dist\//, may: [] },
   { room: 'build steps', at: /^packages\/[\w-]+\/[\w-]+\.mjs$/, may: ['node', 'built', 'esbuild'] },
   // Scripts run before anything is installed, so they have only Node, and the server of an example that has no more.
@@ -152,7 +158,7 @@ export const rooms = [
   {
     room: 'tools',
     at: /^(?:tools|\.storybook)\/|^(?:packages\/[\w-]+\/)?[\w-]+\.config\.(?:js|ts)$/,
-    may: ['any package', 'node', 'tools', 'scripts'],
+    may: ['any package', 'node', 'tools', 'scripts', 'built'],
   },
 ]
 

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { root } from './fenced-blocks.js'
+
+type Documented = { readonly name: string; readonly description?: string }
+type Field = Documented & {
+  readonly kind: 'field' | 'method'
+  readonly static?: boolean
+  readonly attribute?: string
+  readonly default?: string
+  readonly type?: { readonly text: string }
+}
+type Widget = {
+  readonly tagName?: string
+  readonly members: readonly Field[]
+  readonly events: readonly (Documented & { readonly type: { readonly text: string } })[]
+  readonly cssParts: readonly Documented[]
+}
+type Manifest = { readonly modules: readonly { readonly declarations: readonly Widget[] }[] }
+
+const dist = join(root, 'packages/elements/dist')
+const { modules } = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8')) as Manifest
+const widgets = modules.flatMap(({ declarations }) => declarations)
+
+describe.each(readdirSync(join(root, 'docs/widgets')))('%s says what the manifest says', (file) => {
+  const page = readFileSync(join(root, 'docs/widgets', file), 'utf8')
+  const name = file.replace(/\.md$/, '')
+  const { members, events, cssParts } = widgetOf(`fieldbook-${name}`)
+  const own = members.filter((member) => member.static !== true)
+
+  test('of properties and attributes', () => {
+    const fields = own.filter(({ kind }) => kind === 'field')
+    expect(rowsOf(page, 'property')).toEqual(
+      fields.map((field) => [
+        field.name,
+        field.attribute ?? '',
+        field.type?.text.replace(/ \| undefined$/, ''),
+        field.default ?? '',
+        plain(field.description),
+      ]),
+    )
+  })
+
+  test('of methods', () => {
+    const methods = own.filter(({ kind }) => kind === 'method')
+    expect(rowsOf(page, 'method')).toEqual(
+      methods.map((method) => [`${method.name}()`, plain(method.description)]),
+    )
+  })
+
+  test('of events and their details', () => {
+    const stated = events.map((event) => [
+      event.name,
+      event.type.text.replace(/^CustomEvent<(.+)>$/, '$1'),
+      plain(event.description),
+    ])
+    expect(rowsOf(page, 'event')).toEqual(stated)
+    expect(rowsOf(page, 'detail').map(([detail]) => detail)).toEqual(
+      stated.map(([, detail]) => detail),
+    )
+  })
+
+  test('of parts', () => {
+    expect(rowsOf(page, 'part')).toEqual(
+      cssParts.map((part) => [part.name, plain(part.description)]),
+    )
+  })
+
+  test('of tokens, which the styles ask for', () => {
+    const styles = readFileSync(join(dist, `standalone/${name}.js`), 'utf8')
+    const asked = [...styles.matchAll(/var\((--fieldbook-[\w-]+)/g)].map(([, token]) => token)
+    const stated = rowsOf(page, 'token')
+    expect(stated.map(([token]) => token).sort()).toEqual([...new Set(asked)].sort())
+    const pairs = styles.matchAll(/var\((--fieldbook-[\w-]+),\s*light-dark\((.+?),\s*(.+?)\)/g)
+    expect(stated.filter((row) => row.length === 4).map((row) => row.slice(0, 3))).toEqual(
+      [...pairs].map(([, ...pair]) => pair),
+    )
+  })
+})
+
+function widgetOf(tag: string): Widget {
+  const widget = widgets.find(({ tagName }) => tagName === tag)
+  if (widget === undefined) throw new Error(`The manifest has no ${tag}`)
+  return widget
+}
+
+/** The rows of the tables whose first column has this head, without marks of code. */
+function rowsOf(page: string, head: string): string[][] {
+  const tables = page.matchAll(new RegExp(`^\\| ${head} .+\\n\\| -.+\\n((?:\\|.+\\n)+)`, 'gm'))
+  return [...tables].flatMap(([, body = '']) =>
+    body
+      .trimEnd()
+      .split('\n')
+      .map((row) => cells(row)),
+  )
+}
+
+const cells = (row: string) =>
+  row
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) => plain(cell).replaceAll('\\|', '|').trim())
+
+const plain = (text = '') => text.replaceAll('`', '')
