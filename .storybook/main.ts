@@ -22,7 +22,7 @@ export default {
   viteFinal: (config) =>
     mergeConfig(config, {
       // Vite's default, Lightning CSS, fails on what may follow ::part() and ::slotted().
-      build: { cssMinify: 'esbuild' },
+      build: { cssMinify: 'esbuild', chunkSizeWarningLimit: 1000 },
       resolve: { alias: { '@fieldbook/elements': sources } },
     }),
 } satisfies StorybookConfig

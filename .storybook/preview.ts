@@ -1,5 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite'
+import { argTypesOf, elementOf } from './api.js'
 import { SchemedContainer } from './docs-container.js'
+import './pages.css'
 import { inSurroundings, toolbar } from './surroundings.js'
 import { wishedScheme } from './theme.js'
 
@@ -13,6 +15,10 @@ export default {
     layout: 'fullscreen',
     controls: { expanded: true },
     options: { storySort: { order: ['Introduction', 'Visit planner'] } },
-    docs: { container: SchemedContainer },
+    docs: {
+      container: SchemedContainer,
+      extractArgTypes: (tag: string) => argTypesOf(elementOf(tag)),
+      extractComponentDescription: (tag: string) => elementOf(tag).description,
+    },
   },
 } satisfies Preview

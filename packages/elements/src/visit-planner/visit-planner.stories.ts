@@ -1,6 +1,283 @@
+import { en, explain, zhCN } from '@fieldbook/core/messages'
 import '@fieldbook/elements/visit-planner/define'
+import type { FieldbookVisitPlanner } from '@fieldbook/elements/visit-planner'
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
+import { html, nothing } from 'lit'
+import { action } from 'storybook/actions'
+import { expect, waitFor } from 'storybook/test'
+import { samples, type SampleName } from './sample/index.js'
+import { PlayedPlanner } from './testing/played-planner.js'
 
-export default { title: 'Visit planner', component: 'fieldbook-visit-planner' } satisfies Meta
+type Attributes = 'view' | 'day' | 'rep' | 'density' | 'heading' | 'readOnly' | 'validate'
+type Given = Partial<Pick<FieldbookVisitPlanner, Attributes>> & {
+  readonly sample?: SampleName
+  /** The host page, which may have its own say. */
+  readonly onPlanChange?: (event: Event) => void
+}
+type Story = StoryObj<Given>
 
-export const TypicalWeek: StoryObj = {}
+export default {
+  title: 'Visit planner',
+  component: 'fieldbook-visit-planner',
+  args: { sample: 'typical', view: 'week', density: 'comfortable' },
+  parameters: { docs: { toc: { headingSelector: 'h2, h3' } } },
+  argTypes: {
+    sample: {
+      description: 'What is planned here: `problem` of the planner',
+      control: 'select',
+      options: Object.keys(samples.en),
+      table: { category: 'Story' },
+    },
+    day: { control: 'select', options: [undefined, '2026-11-23', '2026-11-30'] },
+    rep: { control: 'select', options: [undefined, 'r1', 'r2', 'r3', 'r4', 'r5'] },
+    onPlanChange: { table: { disable: true } },
+  },
+  render: ({ sample, onPlanChange, ...args }, { globals }) => {
+    const { view, day, rep, density, heading, readOnly, validate } = args
+    const announced = (event: CustomEvent<{ action?: string; change?: object; view?: string }>) => {
+      const { detail } = event
+      action(event.type)(detail.action ?? detail, detail.change)
+      onPlanChange?.(event)
+    }
+    return html`<fieldbook-visit-planner
+      .problem=${sample && samples[languageOf(globals)][sample]}
+      view=${view ?? nothing}
+      day=${day ?? nothing}
+      rep=${rep ?? nothing}
+      density=${density ?? nothing}
+      heading=${heading ?? nothing}
+      ?readonly=${readOnly}
+      ?validate=${validate}
+      @fieldbook-plan-change=${announced}
+      @fieldbook-plan-view=${announced}
+      @fieldbook-plan-download=${announced}
+    ></fieldbook-visit-planner>`
+  },
+} satisfies Meta<Given>
+
+const languageOf = (globals: Record<string, unknown>) =>
+  globals['language'] === 'zh-CN' ? 'zh-CN' : 'en'
+
+const catalogueOf = (globals: Record<string, unknown>) =>
+  languageOf(globals) === 'zh-CN' ? zhCN : en
+
+/** Two weeks of five reps: an absence, a holiday, appointments, overdue visits, first contacts. */
+export const TypicalWeek: Story = {
+  play: async ({ canvasElement }) => {
+    const planner = new PlayedPlanner(canvasElement)
+    await planner.find('[data-visit]')
+    await expect(planner.element.plan?.score).toMatchObject({ due: 90, planned: 90 })
+  },
+}
+
+/** One rep has taken over the customers of two who left. What finds no day is listed with its reason. */
+export const OverloadedRep: Story = {
+  args: { sample: 'overloaded' },
+  play: async ({ canvasElement }) => {
+    const planner = new PlayedPlanner(canvasElement)
+    await planner.find('[data-unplanned]')
+    await expect(planner.all('[data-unplanned]')).toHaveLength(26)
+  },
+}
+
+/** Day by day, a visit a line. A narrow box always has this view. */
+export const Agenda: Story = { args: { view: 'agenda' } }
+
+/** `rep` shows one rep's days, for a page that knows whose it is. */
+export const OneRep: Story = {
+  args: { rep: 'r2' },
+  play: async ({ canvasElement }) => {
+    const planner = new PlayedPlanner(canvasElement)
+    await planner.find('[data-visit="c18#1"]')
+    await expect(planner.all('[data-visit="c05#1"]')).toHaveLength(0)
+  },
+}
+
+/** Lines closer together, for those who look at it all day. */
+export const Dense: Story = { args: { density: 'dense' } }
+
+/** Nothing falls due in these two weeks. */
+export const Empty: Story = {
+  args: { sample: 'nothingDue' },
+  play: async ({ canvasElement }) => {
+    await new PlayedPlanner(canvasElement).find('[part="empty"]')
+  },
+}
+
+/** No problem has come yet: the place is kept, so that nothing jumps when it comes. */
+export const Loading: Story = {
+  render: () => html`<fieldbook-visit-planner></fieldbook-visit-planner>`,
+  play: async ({ canvasElement }) => {
+    const planner = new PlayedPlanner(canvasElement)
+    await planner.find('[aria-busy="true"]')
+  },
+}
+
+/** The plan can be looked at and asked why, and not changed. */
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  play: async ({ canvasElement }) => {
+    const planner = new PlayedPlanner(canvasElement)
+    await planner.focusVisit('c13#1')
+    await planner.press(' ')
+    await planner.pressLater()
+    await planner.press('{Enter}{Delete}l')
+    await expect(planner.changes).toEqual([])
+    await expect(planner.dayOf('c13#1')).toBe('2026-11-25')
+  },
+}
+
+/** What is wrong in the data, where, and what to write instead. */
+export const ErrorState: Story = {
+  name: 'Error',
+  args: { sample: 'mistaken', validate: true },
+  play: async ({ canvasElement }) => {
+    const planner = new PlayedPlanner(canvasElement)
+    const error = await planner.find('[part="error"]')
+    for (const place of ['/policy/fristContact', '/reps/1/visitsPerDay', '/today']) {
+      await expect(error).toHaveTextContent(place)
+    }
+  },
+}
+
+/** The same weeks of a dealer in Zhejiang and Jiangsu, in Chinese. */
+export const Chinese: Story = {
+  globals: { language: 'zh-CN' },
+  play: async ({ canvasElement }) => {
+    const planner = new PlayedPlanner(canvasElement)
+    await planner.find('[data-visit]')
+    await expect(await planner.find('[part="title"]')).toHaveTextContent('拜访')
+  },
+}
+
+/** Markup, scripts that run the other way, ten thousand letters: text is text, and the layout holds. */
+export const LongNames: Story = {
+  args: { sample: 'awkwardlyNamed' },
+  play: async ({ canvasElement }) => {
+    const planner = new PlayedPlanner(canvasElement)
+    await planner.find('[data-visit]')
+    const { scrollWidth, clientWidth } = planner.element
+    await expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+    await expect(planner.all('img, script')).toEqual([])
+  },
+}
+
+/** Sixty reps and a thousand visits. */
+export const ManyReps: Story = {
+  args: { sample: 'many' },
+  play: async ({ canvasElement }) => {
+    const planner = new PlayedPlanner(canvasElement)
+    await planner.find('[data-visit]')
+    await expect(planner.element.plan?.score.planned).toBeGreaterThan(1000)
+  },
+}
+
+/** A box of 320 px, wherever it stands. */
+export const NarrowContainer: Story = {
+  globals: { width: '320' },
+  play: async ({ canvasElement }) => {
+    const planner = new PlayedPlanner(canvasElement)
+    await planner.find('table.agenda')
+    const { scrollWidth, clientWidth } = planner.element
+    await expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+  },
+}
+
+/** Space picks a visit up, arrows carry it, Enter drops it. What that means is said before and after. */
+export const Moving: Story = {
+  play: async ({ canvasElement, globals, step }) => {
+    const planner = new PlayedPlanner(canvasElement)
+    await step('Space picks up the visit on Wednesday', async () => {
+      await planner.focusVisit('c13#1')
+      await planner.press(' ')
+      await planner.expectSaid(planner.nameOf('c13'))
+    })
+    await step('Thursday is full, and says so', async () => {
+      await planner.pressLater()
+      const full = { code: 'visits/day-full', on: '2026-11-26', capacity: 3 } as const
+      await planner.expectSaid(explain(full, catalogueOf(globals)))
+    })
+    await step('Friday has room, and Enter drops the visit there', async () => {
+      await planner.pressLater()
+      await planner.press('{Enter}')
+    })
+    await expect(planner.changes).toMatchObject([
+      {
+        action: 'move',
+        change: { visitId: 'c13#1', on: '2026-11-27', repId: 'r1' },
+        reasons: [{ code: 'visits/change-late', days: 2 }],
+      },
+    ])
+    await expect(planner.dayOf('c13#1')).toBe('2026-11-27')
+    for (const reason of planner.changes[0]?.reasons ?? []) {
+      await planner.expectSaid(explain(reason, catalogueOf(globals)))
+    }
+  },
+}
+
+/** The same keys where the page runs from right to left: the next day is to the left. */
+export const RightToLeft: Story = { ...Moving, globals: { direction: 'rtl' } }
+
+/** The same move without dragging and without arrows: a list of days with what each would mean. */
+export const MoveByMenu: Story = {
+  play: async ({ canvasElement, step }) => {
+    const planner = new PlayedPlanner(canvasElement)
+    await step('The visit opens its card, and the card the list', async () => {
+      await planner.click('[data-visit="c46#1"]')
+      await planner.click('#card [data-do="choose"]')
+    })
+    await step('A day that is in time is chosen', async () => {
+      await planner.click('#move input[value="2026-11-23"]')
+      await planner.click('#move button[value="move"]')
+    })
+    await waitFor(() => expect(planner.dayOf('c46#1')).toBe('2026-11-23'))
+    await expect(planner.changes.map(({ change }) => change)).toEqual([
+      { action: 'move', visitId: 'c46#1', on: '2026-11-23', repId: 'r4' },
+    ])
+  },
+}
+
+/** Every visit says why it is on its day: the rule, and what the day has to do with it. */
+export const WhyThisDay: Story = {
+  play: async ({ canvasElement, globals }) => {
+    const planner = new PlayedPlanner(canvasElement)
+    await planner.focusVisit('c11#1')
+    await planner.press('?')
+    const reasons = await planner.find('[part="reasons"]')
+    const because = planner.element.plan?.visits['c11#1']?.reasons ?? []
+    await expect(because).toHaveLength(2)
+    for (const reason of because) {
+      await expect(reasons).toHaveTextContent(explain(reason, catalogueOf(globals)))
+    }
+    await expect(reasons).toHaveTextContent('/cadences/2')
+  },
+}
+
+/** The host's word is the last: after `preventDefault()` the plan is as it was, and the planner says so. */
+export const Veto: Story = {
+  args: { onPlanChange: (event) => event.preventDefault() },
+  play: async ({ canvasElement }) => {
+    const planner = new PlayedPlanner(canvasElement)
+    await planner.focusVisit('c13#1')
+    const before = planner.element.plan
+    await planner.press('l')
+    await expect(planner.changes.map((change) => change.action)).toEqual(['lock'])
+    await expect(planner.element.plan).toBe(before)
+    await planner.expectSaid(planner.nameOf('c13'))
+  },
+}
+
+/** Every change can be taken back, and made again. */
+export const UndoRedo: Story = {
+  play: async ({ canvasElement }) => {
+    const planner = new PlayedPlanner(canvasElement)
+    await planner.focusVisit('c13#1')
+    await planner.press('l')
+    await expect(planner.element.plan?.visits['c13#1']?.locked).toBe(true)
+    await planner.press('{Control>}z{/Control}')
+    await expect(planner.element.plan?.visits['c13#1']?.locked).toBeUndefined()
+    await planner.press('{Control>}y{/Control}')
+    await expect(planner.element.plan?.visits['c13#1']?.locked).toBe(true)
+    await expect(planner.changes.map((change) => change.action)).toEqual(['lock', 'undo', 'redo'])
+  },
+}
