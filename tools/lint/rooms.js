@@ -149,7 +149,7 @@ export const rooms = [
   {
     room: 'docs',
     at: /^docs\//,
-    may: [...published, 'node', 'typescript', 'esbuild', 'vue', 'tools'],
+    may: [...published, 'node', 'typescript', 'axe-core', 'esbuild', 'playwright', 'vue', 'tools'],
   },
   { room: 'built', at: /^packages\/[\w-]+\/dist\//, may: [] },
   { room: 'build steps', at: /^packages\/[\w-]+\/[\w-]+\.mjs$/, may: ['node', 'built', 'esbuild'] },

@@ -6,7 +6,7 @@ export abstract class FieldbookElement extends LitElement {
   static readonly tag: string
 
   /**
-   * Registers the element as `<prefix-tag>`; a tag that is taken stays as it is.
+   * Registers the element as `<prefix-tag>`. A tag that is taken stays with its first owner.
    *
    * @example
    * FieldbookVisitPlanner.define({ prefix: 'acme' }) // <acme-visit-planner>
@@ -18,5 +18,18 @@ export abstract class FieldbookElement extends LitElement {
     // One class can have one tag only, so every tag gets a class of its own.
     const base = this as unknown as CustomElementConstructor
     customElements.define(name, class extends base {})
+  }
+
+  /**
+   * Tells the page what is about to happen.
+   *
+   * @returns false when a listener called `preventDefault()`: then it must not happen
+   */
+  protected announce<Name extends keyof HTMLElementEventMap>(
+    name: Name,
+    detail: HTMLElementEventMap[Name] extends CustomEvent<infer Detail> ? Detail : never,
+  ): boolean {
+    const options = { detail, bubbles: true, composed: true, cancelable: true }
+    return this.dispatchEvent(new CustomEvent(name, options))
   }
 }

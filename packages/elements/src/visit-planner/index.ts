@@ -1,2 +1,9 @@
-export type { PlanChange } from './events.js'
+export type {
+  PlanChange,
+  PlanChangeDetail,
+  PlanDownloadDetail,
+  PlanViewDetail,
+  VisitOpenDetail,
+} from './events.js'
+export type { VisitPlannerWords } from './messages/en.js'
 export { FieldbookVisitPlanner } from './visit-planner.js'

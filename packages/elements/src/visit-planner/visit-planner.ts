@@ -1,27 +1,253 @@
+import type { Rulebook } from '@fieldbook/core/rulebook'
 import type { IsoDate } from '@fieldbook/core/shared'
 import type { VisitPlan, VisitProblem } from '@fieldbook/core/visits'
-import { html } from 'lit'
-import { property } from 'lit/decorators.js'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { base } from '../internal/base.styles.js'
+import { controls } from '../internal/controls.styles.js'
+import { DragController } from '../internal/drag-controller.js'
+import { errorState, errorStyles } from '../internal/error-state.js'
 import { FieldbookElement } from '../internal/fieldbook-element.js'
+import { LanguageController } from '../internal/language-controller.js'
+import type { Mistake } from '../internal/mistakes.js'
+import { NarrowController } from '../internal/narrow-controller.js'
+import { tokens } from '../internal/tokens.styles.js'
+import { CarryController } from './carry-controller.js'
+import { loadPlan, planAtHand } from './load-plan.js'
+import { builtInLanguages } from './messages/built-in.js'
+import { Overlays } from './overlays.js'
+import { PlanEditor } from './plan-editor.js'
+import type { Layout, Planner, PlannerContext } from './planner-context.js'
+import { PlannerInputs } from './planner-inputs.js'
+import { plannerTemplate, skeletonTemplate } from './planner-template.js'
+import { dayWithin, focusKeys, plannerView, type PlannerView } from './planner-view.js'
+import { styles } from './visit-planner.styles.js'
 
 /**
- * A team's visits on its working days, to be moved by pointer, keyboard or menu.
+ * A team's visits on its working days: moved by pointer, by keyboard and by a menu, each with its reasons.
  *
  * @tag fieldbook-visit-planner
  * @tagname fieldbook-visit-planner
+ *
+ * @fires {CustomEvent<PlanChangeDetail>} fieldbook-plan-change - Before a change of the plan is kept; `preventDefault()` leaves the plan as it was.
+ * @fires {CustomEvent<VisitOpenDetail>} fieldbook-visit-open - Before a visit's card opens; `preventDefault()` keeps it closed, for a page that shows its own.
+ * @fires {CustomEvent<PlanDownloadDetail>} fieldbook-plan-download - Before the calendar file is saved; `preventDefault()` leaves it to the page.
+ * @fires {CustomEvent<PlanViewDetail>} fieldbook-plan-view - Before another week, view or rep is shown; `preventDefault()` stays where it is.
+ *
+ * @csspart head - The title and the figures.
+ * @csspart title - The title.
+ * @csspart toolbar - The week, the rep, the views and what can be done.
+ * @csspart status - What has just happened, in a sentence.
+ * @csspart grid - The table of the week or the agenda.
+ * @csspart day - The head of a day.
+ * @csspart visit - A visit.
+ * @csspart capacity - How full a day is.
+ * @csspart unplanned - The visits that are not in the plan.
+ * @csspart reasons - The sentences that say why.
+ * @csspart error - What is wrong with the data.
+ * @csspart empty - What is shown when no visit falls due.
+ * @csspart foot - The rulebook's title and date, in print.
  */
 export class FieldbookVisitPlanner extends FieldbookElement {
   static override readonly tag = 'visit-planner'
+  static override readonly styles = [tokens, base, controls, errorStyles, styles]
 
-  /** What is planned: customers, reps, policy, calendar and days. */
-  @property({ attribute: false }) problem?: VisitProblem
-  /** The plan that is shown. Without it the widget plans the problem. */
-  @property({ attribute: false }) plan?: VisitPlan
-  @property() view: 'week' | 'agenda' = 'week'
-  /** A day of the week that is shown; the plan's first day without it. */
-  @property() day?: IsoDate
+  /** Who is visited, by whom, by which rules, on which days. */
+  @property({ attribute: false }) problem: VisitProblem | undefined
+  /** The plan that is shown, as it is after every change. Without one the widget plans the problem. */
+  @property({ attribute: false }) plan: VisitPlan | undefined
+  /** Whose rules the plan follows: printed in its foot. */
+  @property({ attribute: false }) rulebook: Pick<Rulebook, 'title' | 'effectiveFrom'> | undefined
+  /** The title; "Visit plan" in the widget's language without it. */
+  @property() heading: string | undefined
+  /** Reps by days, or day by day. A narrow box always has the agenda. */
+  @property({ reflect: true }) view: 'week' | 'agenda' = 'week'
+  /** A day of the week that is shown, as `2026-11-23`; the plan's first without it. */
+  @property({ reflect: true }) day: IsoDate | undefined
+  /** The id of the one rep who is shown; all without it. */
+  @property({ reflect: true }) rep: string | undefined
+  /** How high the lines are. */
+  @property({ reflect: true }) density: 'comfortable' | 'dense' = 'comfortable'
+  /** The plan can be looked at, and not changed. */
+  @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false
+  /** Checks the problem by its schema before it is shown, which loads the schema. */
+  @property({ type: Boolean }) validate = false
 
-  protected override render() {
-    return html`<p>${Object.keys(this.plan?.visits ?? {}).length}</p>`
+  @state() private mistakes: readonly Mistake[] | undefined
+  @state() private status = ''
+
+  readonly #language = new LanguageController(this, 'visitPlanner', builtInLanguages)
+  readonly #narrow = new NarrowController(this)
+  readonly #planner: Planner = {
+    context: () => this.#context(),
+    layout: () => this.#layout(),
+    announce: (name, detail) => this.announce(name, detail as never),
+    keep: (plan) => this.#take(plan),
+    say: (text) => (this.status = text),
+    show: (changes) => this.#show(changes),
+    focusOn: (...selectors) => (this.#focus = selectors),
+    redraw: () => (this.requestUpdate(), this.updateComplete),
+    find: (selector) => this.renderRoot.querySelector(selector),
+    isReversed: () => getComputedStyle(this).direction === 'rtl',
+  }
+  readonly #editor = new PlanEditor(this.#planner)
+  readonly #carrying = new CarryController(this.#planner, this.#editor)
+  readonly #overlays = new Overlays(this.#planner, this.#editor)
+  readonly #inputs = new PlannerInputs(this.#planner, this.#carrying, this.#editor, this.#overlays)
+
+  #shown: { readonly plan: VisitPlan; readonly view: PlannerView } | undefined
+  /** Whether the plan is the widget's own, so that another problem is planned anew. */
+  #isOwnPlan = false
+  #loading = 0
+  #focus: readonly string[] = []
+  #current: string | undefined
+
+  constructor() {
+    super()
+    new DragController(this, '[data-visit], [data-unplanned]', this.#inputs.drag)
+  }
+
+  /** Takes the last change back, as the button does. */
+  undo(): void {
+    this.#inputs.run('undo')
+  }
+
+  /** Makes the change again that was taken back last. */
+  redo(): void {
+    this.#inputs.run('redo')
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('plan') && this.plan !== this.#shown?.plan) {
+      this.#isOwnPlan = this.plan === undefined
+      this.#editor.forget()
+    }
+    const given = ['problem', 'plan', 'view', 'day', 'rep', 'density', 'validate'] as const
+    if (given.some((name) => changed.has(name))) this.#load(changed)
+  }
+
+  protected override updated(): void {
+    const target = this.#focus
+      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
+      .find((element) => element)
+    if (this.#focus.length > 0) (target ?? this.#tabStop())?.focus()
+    this.#focus = []
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this.#language.current
+    const context = this.#context()
+    const content =
+      this.mistakes !== undefined
+        ? errorState(this.mistakes, words)
+        : context === undefined
+          ? skeletonTemplate(words)
+          : plannerTemplate(context, {
+              heading: this.heading,
+              layout: this.#layout(),
+              isNarrow: this.#narrow.isNarrow,
+              repId: this.rep,
+              canUndo: this.#editor.canUndo,
+              canRedo: this.#editor.canRedo,
+              status: this.status,
+              rulebook: this.rulebook,
+            })
+    return html`
+      <div
+        class="ground"
+        lang=${this.#language.current.locale}
+        aria-busy=${!context && !this.mistakes}
+        @click=${this.#inputs.click}
+        @change=${this.#inputs.change}
+        @keydown=${this.#inputs.keydown}
+        @keyup=${this.#inputs.keyup}
+        @focusin=${this.#focused}
+      >
+        ${content} ${context ? this.#overlays.template(context) : nothing}
+      </div>
+    `
+  }
+
+  #load(changed: PropertyValues<this>): void {
+    this.#loading += 1
+    if (this.problem === undefined) {
+      this.#shown = undefined
+      this.mistakes = undefined
+      return
+    }
+    if (changed.has('problem') && !changed.has('plan') && this.#isOwnPlan) this.plan = undefined
+    const input = {
+      problem: this.problem,
+      plan: this.plan,
+      options: { view: this.view, density: this.density, day: this.day, rep: this.rep },
+      validate: this.validate,
+      locale: this.#language.current.locale,
+    }
+    const plan = planAtHand(input)
+    if (plan) return this.#take(plan)
+    if (this.plan === undefined) this.#shown = undefined
+    const loading = this.#loading
+    void loadPlan(input).then((loaded) => {
+      // Another value came in the meantime, and its own loading with it.
+      if (loading !== this.#loading) return
+      if ('mistakes' in loaded) this.mistakes = loaded.mistakes
+      else {
+        this.#isOwnPlan ||= input.plan === undefined
+        this.#take(loaded.plan)
+      }
+    })
+  }
+
+  #take(plan: VisitPlan): void {
+    if (this.problem === undefined) return
+    const day = dayWithin(plan, this.day)
+    const shown = this.rep === undefined ? { day } : { day, repId: this.rep }
+    this.mistakes = undefined
+    this.#shown = { plan, view: plannerView(plan, this.problem, shown) }
+    this.plan = plan
+    this.requestUpdate()
+  }
+
+  #show({ day, view, rep }: Parameters<Planner['show']>[0]): void {
+    if (!this.#shown) return
+    const shown = {
+      view: view ?? this.view,
+      day: day ?? dayWithin(this.#shown.plan, this.day),
+      rep: rep === undefined ? this.rep : (rep ?? undefined),
+    }
+    const { rep: repId, ...rest } = shown
+    const detail = { ...rest, ...(repId === undefined ? {} : { rep: repId }) }
+    if (this.announce('fieldbook-plan-view', detail)) Object.assign(this, shown)
+  }
+
+  readonly #focused = (event: Event): void => {
+    const { visit, cell } = (event.target as HTMLElement).dataset
+    if ((visit ?? cell) === undefined || this.#carrying.carry) return
+    this.#current = visit ?? cell
+    this.requestUpdate()
+  }
+
+  #layout(): Layout {
+    return this.#narrow.isNarrow ? 'agenda' : this.view
+  }
+
+  #context(): PlannerContext | undefined {
+    const { problem, readOnly } = this
+    if (this.#shown === undefined || problem === undefined || this.mistakes) return undefined
+    const { plan, view } = this.#shown
+    const keys = focusKeys(view, this.#layout())
+    return {
+      plan,
+      problem,
+      view,
+      readOnly,
+      language: this.#language.current,
+      carry: this.#carrying.carry,
+      current: keys.find((key) => key === this.#current) ?? keys[0],
+    }
+  }
+
+  #tabStop(): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLElement>('table [tabindex="0"]') ?? undefined
   }
 }

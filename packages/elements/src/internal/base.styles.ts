@@ -1,0 +1,103 @@
+import { css } from 'lit'
+
+/** The ground of every widget: what a host page's inherited styles may not change, and what it may. */
+export const base = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    color: var(--_text);
+    background: var(--_surface);
+    /* The host page's face; what it may do to the setting of text ends here. */
+    font-size: var(--_size-body);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    font-variant-numeric: tabular-nums;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* What is made wide by a direction or by :lang() is set inside: the host's own lang is not ours to match. */
+  .ground:lang(zh) {
+    line-height: 1.65;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  svg {
+    display: block;
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  svg.solid {
+    fill: currentcolor;
+  }
+
+  /* Words of a left-to-right language in a page that runs the other way, and the reverse. */
+  :is(p, li, dt, dd, h2, h3, h4, legend, summary, span, time) {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  @media print {
+    .controls {
+      display: none !important;
+    }
+  }
+`

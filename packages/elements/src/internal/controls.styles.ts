@@ -1,0 +1,148 @@
+import { css } from 'lit'
+
+/** Buttons, fields, popovers and dialogs. */
+export const controls = css`
+  button,
+  select {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-block-size: 32px;
+    margin: 0;
+    padding: 0 10px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: var(--_size-dense);
+    letter-spacing: inherit;
+    unicode-bidi: plaintext;
+    cursor: pointer;
+    transition: background-color var(--_time) ease-out;
+  }
+
+  button:hover:not(:disabled, [aria-disabled='true']) {
+    background: var(--_sunken);
+  }
+
+  button:disabled,
+  button[aria-disabled='true'] {
+    color: var(--_muted);
+    border-color: var(--_border);
+    cursor: default;
+  }
+
+  button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  button.primary:hover:not(:disabled) {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+
+  button.primary:disabled {
+    border-color: var(--_border);
+    background: var(--_sunken);
+    color: var(--_muted);
+  }
+
+  button.quiet {
+    border-color: transparent;
+    background: transparent;
+  }
+
+  button.quiet:hover:not(:disabled) {
+    background: var(--_sunken);
+  }
+
+  button.icon {
+    inline-size: 32px;
+    padding: 0;
+  }
+
+  button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    color: var(--_accent);
+  }
+
+  select {
+    max-inline-size: 100%;
+    text-overflow: ellipsis;
+  }
+
+  [popover],
+  dialog {
+    margin: 0;
+    padding: 16px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-raised);
+    background: var(--_raised);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+    font: inherit;
+    overflow: auto;
+    overflow-wrap: anywhere;
+    overscroll-behavior: contain;
+  }
+
+  [popover] {
+    position: fixed;
+    inset: auto;
+    inline-size: max-content;
+    max-inline-size: min(360px, calc(100vw - 16px));
+    max-block-size: calc(100vh - 16px);
+  }
+
+  dialog {
+    margin: auto;
+    inline-size: min(480px, calc(100vw - 32px));
+    max-block-size: calc(100vh - 32px);
+  }
+
+  dialog::backdrop {
+    background: rgb(15 18 21 / 40%);
+  }
+
+  @media (pointer: coarse) {
+    button,
+    select {
+      min-block-size: 44px;
+    }
+
+    button.icon {
+      inline-size: 44px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    button.quiet {
+      border-color: ButtonBorder;
+    }
+
+    button:disabled,
+    button[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+
+    button.primary,
+    button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+
+  @media print {
+    [popover],
+    dialog {
+      display: none !important;
+    }
+  }
+`

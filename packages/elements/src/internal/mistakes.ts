@@ -1,0 +1,28 @@
+// Loaded only when something is wrong, or with `validate`: a page that is in order carries no schema.
+
+import { explain, type Catalogue } from '@fieldbook/core/messages'
+import type { Problem } from '@fieldbook/core/shared'
+import { messagesOf } from './registered-messages.js'
+
+/** Something wrong in what a widget was given: where it is, and what to write instead. */
+export type Mistake = { readonly path: string; readonly sentence: string }
+
+/** The problems that a schema found, as sentences of a language. */
+export async function mistakesOf(
+  problems: readonly Problem[],
+  locale: string,
+): Promise<readonly Mistake[]> {
+  const builtIn = await sentencesOf(locale)
+  const sentences = { ...builtIn.sentences, ...messagesOf(locale)?.sentences }
+  const words = { locale, sentences }
+  return problems.map((problem) => ({
+    path: problem.path,
+    sentence: explain(problem, words),
+  }))
+}
+
+async function sentencesOf(locale: string): Promise<Catalogue> {
+  return locale.startsWith('zh')
+    ? (await import('@fieldbook/core/messages/zh-CN')).zhCN
+    : (await import('@fieldbook/core/messages/en')).en
+}

@@ -1,0 +1,7 @@
+/** The beginning of a text, with an ellipsis where something is left out; no letter is cut in two. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const beginning = text.slice(0, longest - 1)
+  // Half of a pair, or a letter without its accents, would be another letter.
+  return `${beginning.replace(/[\ud800-\udbff]$|.\p{M}*$/u, '')}…`
+}

@@ -1,0 +1,103 @@
+import type { IsoDate } from '@fieldbook/core/shared'
+import type { PlannedVisit } from '@fieldbook/core/visits'
+import { html, nothing, type TemplateResult } from 'lit'
+import { cross } from '../internal/icons.js'
+import type { PlannerContext } from './planner-context.js'
+import type { UnplannedItem, VisitItem } from './planner-view.js'
+import { gradeTemplate } from './visit-template.js'
+
+/** A visit's details: what it is, why it is where it is, what can be done with it. */
+export function cardTemplate(
+  item: VisitItem | UnplannedItem,
+  context: PlannerContext,
+): TemplateResult {
+  const { words, sentence } = context.language
+  const { customer, name, visit } = item
+  const isPlanned = 'standing' in item
+  return html`
+    <header>
+      ${gradeTemplate(customer?.grade, words.grade)}
+      <h3 id="card-title"><bdi>${name}</bdi></h3>
+      <button class="quiet icon" data-do="close" aria-label=${words.close}>${cross}</button>
+    </header>
+    ${isPlanned ? plannedFacts(item, context) : unplannedFacts(item, context)}
+    <h4>${isPlanned ? words.why : words.whyNot}</h4>
+    <ul class="reasons" part="reasons">
+      ${visit.reasons.map(
+        (reason) => html`
+          <li>
+            ${sentence(reason)} ${'rule' in reason ? html`<code>${reason.rule}</code>` : nothing}
+          </li>
+        `,
+      )}
+    </ul>
+    ${context.readOnly ? nothing : actionsTemplate(item, context)}
+  `
+}
+
+function plannedFacts({ visit, repName, standing }: VisitItem, { language }: PlannerContext) {
+  const { words, day } = language
+  const state =
+    standing === 'late' || standing === 'overdue'
+      ? `${words.standing[standing]} · ${words.lateBy(visit.lateDays)}`
+      : words.standing[standing]
+  return html`
+    <dl>
+      <dt>${words.on}</dt>
+      <dd>${day(visit.on)} ${visit.at ?? nothing}</dd>
+      <dt>${words.withRep}</dt>
+      <dd><bdi>${repName}</bdi></dd>
+      <dt>${words.interval}</dt>
+      <dd>
+        <span class=${standing}
+          >${visit.lateDays === 0 && standing === 'overdue' ? words.standing.overdue : state}</span
+        ><br />
+        ${words.dueOn(day(visit.dueOn))}, ${words.window(day(visit.earliest), day(visit.latest))}
+      </dd>
+    </dl>
+  `
+}
+
+function unplannedFacts({ visit, repName }: UnplannedItem, { language }: PlannerContext) {
+  const { words, day } = language
+  return html`
+    <dl>
+      <dt>${words.interval}</dt>
+      <dd>
+        ${words.dueOn(day(visit.dueOn))}${
+          visit.overdueDays > 0
+            ? html`<br /><span class="overdue">${words.overdueBy(visit.overdueDays)}</span>`
+            : nothing
+        }
+      </dd>
+      <dt>${words.withRep}</dt>
+      <dd><bdi>${repName ?? words.nobody}</bdi></dd>
+    </dl>
+  `
+}
+
+function actionsTemplate(item: VisitItem | UnplannedItem, context: PlannerContext) {
+  const { language, plan } = context
+  const { words } = language
+  const button = (command: string, label: string, kind = '') =>
+    html`<button class=${kind} data-do=${command}>${label}</button>`
+  if (!('standing' in item)) {
+    return html`<div class="actions">${button('choose', words.planOn, 'primary')}</div>`
+  }
+  const { visit } = item
+  if (visit.status === 'done') return nothing
+  if (visit.locked === true) {
+    return html`<div class="actions">${button('lock', words.unlock)}</div>`
+  }
+  return html`
+    <div class="actions">
+      ${button('choose', words.moveTo, 'primary')} ${button('lock', words.lock)}
+      ${canBeRecorded(visit, plan.today) ? button('record', words.record) : nothing}
+      ${button('remove', words.takeOut)}
+    </div>
+  `
+}
+
+function canBeRecorded({ on }: PlannedVisit, today: IsoDate): boolean {
+  return on <= today
+}

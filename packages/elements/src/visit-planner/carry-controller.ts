@@ -1,0 +1,184 @@
+import { previewMove, type ChangeReason } from '@fieldbook/core/visits'
+import {
+  isSamePlace,
+  placeBeside,
+  previewAt,
+  previewsByPlace,
+  type Carry,
+  type Direction,
+  type Place,
+} from './carry.js'
+import type { PlanChange } from './events.js'
+import type { PlanEditor } from './plan-editor.js'
+import {
+  isPlanned,
+  spokenName,
+  spokenRep,
+  visitOf,
+  visitSelector,
+  type Planner,
+  type PlannerContext,
+} from './planner-context.js'
+
+/** A visit on its way from one place to another, whoever carries it: a pointer, the keyboard or the dialog. */
+export class CarryController {
+  readonly #planner: Planner
+  readonly #editor: PlanEditor
+  carry: Carry | undefined
+
+  constructor(planner: Planner, editor: PlanEditor) {
+    this.#planner = planner
+    this.#editor = editor
+  }
+
+  /** @returns false, and says why, when the visit cannot be moved */
+  pickUp(visitId: string): boolean {
+    const context = this.#planner.context()
+    this.carry = context && carryOf(visitId, context, this.#planner.say)
+    void this.#planner.redraw()
+    return this.carry !== undefined
+  }
+
+  /** Tells how to go on; who drags by pointer sees it. */
+  explain(): void {
+    const context = this.#planner.context()
+    if (!this.carry || !context) return
+    this.#planner.say(context.language.words.pickedUp(this.carry.name))
+    this.#focusOver()
+  }
+
+  step(direction: Direction): void {
+    const context = this.#planner.context()
+    if (!this.carry || !context) return
+    this.over(placeBeside(this.carry.over, direction, daysOf(this.carry), context.view))
+    this.#focusOver()
+  }
+
+  over(place: Place): void {
+    const context = this.#planner.context()
+    if (!this.carry || !context || isSamePlace(place, this.carry.over)) return
+    this.carry = { ...this.carry, over: place }
+    if (!context.view.days.includes(place.on)) this.#planner.show({ day: place.on })
+    const { language } = context
+    const { reasons = [], load } = previewAt(this.carry, place) ?? {}
+    const capacity = load ? language.words.capacityOf(load.visits, load.capacity) : ''
+    this.#planner.say(
+      language.words.over(
+        language.day(place.on),
+        spokenRep(context, place.repId),
+        language.together([...reasons.map(language.sentence), capacity]),
+      ),
+    )
+    void this.#planner.redraw()
+  }
+
+  /** @returns false when the place is impossible: then the visit is still carried */
+  drop(): boolean {
+    const { carry } = this
+    const context = this.#planner.context()
+    if (!carry || !context) return true
+    if (isSamePlace(carry.origin, carry.over)) {
+      this.cancel()
+      return true
+    }
+    const preview = previewAt(carry, carry.over)
+    if (preview?.status !== 'possible') {
+      this.#planner.say(refusal(preview?.reasons ?? [], context))
+      return false
+    }
+    this.carry = undefined
+    this.#planner.focusOn(visitSelector(carry.visitId))
+    this.#editor.commit(changeOf(carry, context))
+    void this.#planner.redraw()
+    return true
+  }
+
+  /** Puts the visit back without a word: why it cannot go there has been said. */
+  giveUp(): void {
+    const { carry } = this
+    if (!carry) return
+    this.carry = undefined
+    this.#planner.focusOn(visitSelector(carry.visitId))
+    void this.#planner.redraw()
+  }
+
+  cancel(): void {
+    const { carry } = this
+    const context = this.#planner.context()
+    if (!carry || !context) return
+    this.carry = undefined
+    this.#planner.say(context.language.words.putBack(carry.name))
+    if (carry.origin) this.#planner.show({ day: carry.origin.on })
+    this.#planner.focusOn(visitSelector(carry.visitId))
+    void this.#planner.redraw()
+  }
+
+  #focusOver(): void {
+    const over = this.carry?.over
+    if (!over) return
+    const day = `[data-on="${over.on}"]`
+    this.#planner.focusOn(`td${day}[data-rep="${CSS.escape(over.repId)}"]`, `tbody${day} th`)
+  }
+}
+
+/** A visit as it is taken up, with what every place would mean for it. */
+export function carryOf(
+  visitId: string,
+  context: PlannerContext,
+  say: (text: string) => void,
+): Carry | undefined {
+  const { plan, problem, view, language, readOnly } = context
+  const visit = visitOf(plan, visitId)
+  if (visit === undefined) return undefined
+  const name = spokenName(context, visit.customerId)
+  if (readOnly) {
+    say(language.words.readOnly)
+    return undefined
+  }
+  const previews = previewMove(plan, visitId, problem)
+  const stuck = stuckReasons(visitId, context)
+  if (stuck) {
+    say(language.words.notPickedUp(name, refusal(stuck, context)))
+    return undefined
+  }
+  const row = view.rows.find((other) => other.repId === visit.repId) ?? view.rows[0]
+  const first = view.days.find((day) => day >= plan.from) ?? plan.from
+  const origin = isPlanned(visit) ? { on: visit.on, repId: visit.repId } : undefined
+  return {
+    visitId,
+    name,
+    ...(origin && { origin }),
+    over: origin ?? { on: first, repId: row?.repId ?? '' },
+    previews: previewsByPlace(previews),
+  }
+}
+
+/** The change that brings a carried visit to the place it is over. */
+export function changeOf({ visitId, origin, over }: Carry, { plan }: PlannerContext): PlanChange {
+  const visit = visitOf(plan, visitId)
+  return origin || !visit
+    ? { action: 'move', visitId, ...over }
+    : { action: 'add', visitId, customerId: visit.customerId, ...over }
+}
+
+function stuckReasons(
+  visitId: string,
+  { plan }: PlannerContext,
+): readonly ChangeReason[] | undefined {
+  const visit = visitOf(plan, visitId)
+  if (!visit || !isPlanned(visit)) return undefined
+  if (visit.status === 'done') return [{ code: 'visits/visit-done', visitId }]
+  return visit.locked ? [{ code: 'visits/visit-locked', visitId }] : undefined
+}
+
+function refusal(reasons: readonly ChangeReason[], { language }: PlannerContext): string {
+  return reasons.length === 0
+    ? language.words.noDays
+    : language.together(reasons.map(language.sentence))
+}
+
+// Days off are passed over: nobody means to put a visit there.
+function daysOf({ previews }: Carry) {
+  const open = [...previews.values()].filter(({ reasons }) => reasons[0]?.code !== 'visits/day-off')
+  return [...new Set(open.map(({ on }) => on))].sort()
+}

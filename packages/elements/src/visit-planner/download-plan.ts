@@ -1,0 +1,25 @@
+import { now } from '../internal/clock.js'
+import { saveFile } from '../internal/save-file.js'
+import type { Planner } from './planner-context.js'
+
+/** Saves the plan as a calendar file, unless the page takes it. The writer is loaded when it is asked for. */
+export async function downloadPlan(planner: Planner): Promise<void> {
+  const context = planner.context()
+  if (!context) return
+  const { plan, problem, language } = context
+  const { toICalendar } = await import('@fieldbook/core/visits')
+  const text = toICalendar(plan, {
+    now: now(),
+    customers: problem.customers,
+    reps: problem.reps,
+    describe: ({ reasons }) => language.together(reasons.map(language.sentence)),
+  })
+  const detail = {
+    fileName: language.words.fileName(plan.from),
+    mediaType: 'text/calendar;charset=utf-8',
+    text,
+  }
+  if (planner.announce('fieldbook-plan-download', detail)) {
+    saveFile(detail.fileName, detail.mediaType, detail.text)
+  }
+}

@@ -1,0 +1,101 @@
+import { isIsoDate, type Problem } from '@fieldbook/core/shared'
+import { planVisits, type VisitPlan, type VisitProblem } from '@fieldbook/core/visits'
+import type { Mistake } from '../internal/mistakes.js'
+import { dayWithin, plannerView } from './planner-view.js'
+
+/** What the planner is asked to show; it may be wrong in any way that JavaScript allows. */
+export type PlannerInput = {
+  readonly problem: VisitProblem
+  readonly plan: VisitPlan | undefined
+  readonly options: PlannerOptions
+  readonly validate: boolean
+  readonly locale: string
+}
+
+export type PlannerOptions = {
+  readonly view: string
+  readonly density: string
+  readonly day: string | undefined
+  readonly rep: string | undefined
+}
+
+export type Loaded = { readonly plan: VisitPlan } | { readonly mistakes: readonly Mistake[] }
+
+/** The plan to show, or what is wrong with what was given. */
+export async function loadPlan(input: PlannerInput): Promise<Loaded> {
+  const { problem, locale, options } = input
+  if (input.validate) {
+    const mistakes = await mistakesIn(problem, locale)
+    if (mistakes.length > 0) return { mistakes }
+  }
+  const plan = await planOrNothing(input)
+  if (plan === undefined) return { mistakes: await mistakesIn(problem, locale) }
+  const wrong = optionProblems(options, problem)
+  return wrong.length > 0 ? { mistakes: await worded(wrong, locale) } : { plan }
+}
+
+/** The plan at once, when nothing has to be planned or loaded for it; else undefined. */
+export function planAtHand({
+  plan,
+  problem,
+  options,
+  validate,
+}: PlannerInput): VisitPlan | undefined {
+  if (plan === undefined || validate || !showable(plan, problem)) return undefined
+  return optionProblems(options, problem).length > 0 ? undefined : plan
+}
+
+async function planOrNothing({ plan, problem }: PlannerInput): Promise<VisitPlan | undefined> {
+  // The page is painted before the plan is made.
+  if (plan === undefined) await new Promise((resolve) => setTimeout(resolve))
+  try {
+    const made = plan ?? planVisits(problem)
+    return showable(made, problem) ? made : undefined
+  } catch {
+    // What was wrong is found by the schema, with its path.
+    return undefined
+  }
+}
+
+function showable(plan: VisitPlan, problem: VisitProblem): boolean {
+  try {
+    plannerView(plan, problem, { day: dayWithin(plan, undefined) })
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function mistakesIn(problem: unknown, locale: string): Promise<readonly Mistake[]> {
+  const [{ parse }, { VisitProblem }] = await Promise.all([
+    import('@fieldbook/core/shared/schema'),
+    import('@fieldbook/core/visits/schema'),
+  ])
+  const outcome = parse(VisitProblem, problem)
+  return outcome.ok ? [] : worded(outcome.problems, locale)
+}
+
+async function worded(problems: readonly Problem[], locale: string): Promise<readonly Mistake[]> {
+  const { mistakesOf } = await import('../internal/mistakes.js')
+  return mistakesOf(problems, locale)
+}
+
+function optionProblems(
+  { view, density, day, rep }: PlannerOptions,
+  { reps }: VisitProblem,
+): Problem[] {
+  const repIds = reps.map(({ id }) => id)
+  return [
+    ...notAmong('view', view, ['week', 'agenda']),
+    ...notAmong('density', density, ['comfortable', 'dense']),
+    ...(rep === undefined ? [] : notAmong('rep', rep, repIds)),
+    ...(day === undefined || isIsoDate(day)
+      ? []
+      : [{ code: 'date/invalid', path: '/day' as const, params: { found: day } }]),
+  ]
+}
+
+function notAmong(name: string, found: string, allowed: readonly string[]): Problem[] {
+  if (allowed.includes(found)) return []
+  return [{ code: 'schema/not-allowed', path: `/${name}`, params: { found, allowed } }]
+}

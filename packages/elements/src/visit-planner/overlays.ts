@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { placePopover } from '../internal/place-popover.js'
+import { cardTemplate } from './card-template.js'
+import { carryOf, changeOf } from './carry-controller.js'
+import type { Carry } from './carry.js'
+import { moveDialogTemplate } from './move-dialog-template.js'
+import type { PlanEditor } from './plan-editor.js'
+import { visitSelector, type Planner, type PlannerContext } from './planner-context.js'
+import { itemOf } from './planner-view.js'
+
+/** What lies above the plan: a visit's card, the dialog "Move to…", the menu, and the name under a dragging pointer. */
+export class Overlays {
+  readonly #planner: Planner
+  readonly #editor: PlanEditor
+  #choice: Carry | undefined
+  /** The visit whose card is open. */
+  openVisit: string | undefined
+
+  constructor(planner: Planner, editor: PlanEditor) {
+    this.#planner = planner
+    this.#editor = editor
+  }
+
+  template(context: PlannerContext): TemplateResult {
+    const { words } = context.language
+    const item = this.openVisit === undefined ? undefined : itemOf(context, this.openVisit)
+    return html`
+      <div
+        class="card"
+        id="card"
+        popover="auto"
+        role="dialog"
+        aria-labelledby="card-title"
+        tabindex="-1"
+        @toggle=${this.#cardToggled}
+      >
+        ${item === undefined ? nothing : cardTemplate(item, context)}
+      </div>
+      <dialog id="move" aria-labelledby="move-title" @change=${this.#chosen} @close=${this.#closed}>
+        ${this.#choice === undefined ? nothing : moveDialogTemplate(this.#choice, context)}
+      </dialog>
+      <div id="menu" class="menu" popover="auto">
+        <button class="quiet" data-do="download">${words.download}</button>
+        <button class="quiet" data-do="print">${words.print}</button>
+      </div>
+      <div id="ghost" class="ghost" popover="manual" aria-hidden="true">
+        <bdi>${context.carry?.name ?? nothing}</bdi>
+      </div>
+    `
+  }
+
+  /** Opens a visit's card beside it, unless the page shows its own. */
+  async openCard(visitId: string): Promise<void> {
+    const context = this.#planner.context()
+    const item = context && itemOf(context, visitId)
+    if (!item) return
+    const { visit, customer } = item
+    const detail = { visit, ...(customer && { customer }) }
+    if (!this.#planner.announce('fieldbook-visit-open', detail)) return
+    this.openVisit = visitId
+    await this.#planner.redraw()
+    this.#openAt('#card', visitSelector(visitId))
+    this.#planner.find('#card')?.focus()
+  }
+
+  openMenu(): void {
+    this.#openAt('#menu', '[data-do="more"]')
+    this.#planner.find('#menu button')?.focus()
+  }
+
+  /** Opens the list of the days that a visit can move to. */
+  async choose(visitId: string): Promise<void> {
+    const context = this.#planner.context()
+    this.#choice = context && carryOf(visitId, context, this.#planner.say)
+    if (!this.#choice) return
+    await this.#planner.redraw()
+    const dialog = this.#planner.find('#move') as HTMLDialogElement | null
+    dialog?.showModal()
+    this.#planner.find('#move input:enabled')?.focus()
+  }
+
+  close(): void {
+    for (const id of ['#card', '#menu']) {
+      const popover = this.#planner.find(id)
+      if (popover?.matches(':popover-open')) popover.hidePopover()
+    }
+  }
+
+  /** The name that goes with the pointer. */
+  carryGhost(at: { readonly x: number; readonly y: number } | undefined): void {
+    const ghost = this.#planner.find('#ghost')
+    if (!ghost) return
+    if (!at) {
+      if (ghost.matches(':popover-open')) ghost.hidePopover()
+      return
+    }
+    if (!ghost.matches(':popover-open')) ghost.showPopover()
+    ghost.style.left = `${at.x}px`
+    ghost.style.top = `${at.y}px`
+  }
+
+  readonly #cardToggled = (event: Event): void => {
+    if ((event as ToggleEvent).newState === 'closed') this.openVisit = undefined
+  }
+
+  readonly #chosen = (event: Event): void => {
+    const field = event.target
+    if (!this.#choice) return
+    const { over } = this.#choice
+    if (field instanceof HTMLSelectElement) {
+      this.#choice = { ...this.#choice, over: { ...over, repId: field.value } }
+    } else if (field instanceof HTMLInputElement) {
+      const chosen = [...this.#choice.previews.values()].find(({ on }) => on === field.value)
+      if (chosen) this.#choice = { ...this.#choice, over: { ...over, on: chosen.on } }
+    }
+    void this.#planner.redraw()
+  }
+
+  readonly #closed = (event: Event): void => {
+    const choice = this.#choice
+    const context = this.#planner.context()
+    this.#choice = undefined
+    if (!choice || !context) return
+    this.#planner.focusOn(visitSelector(choice.visitId))
+    if ((event.target as HTMLDialogElement).returnValue === 'move') {
+      this.#planner.show({ day: choice.over.on })
+      this.#editor.commit(changeOf(choice, context))
+    }
+    void this.#planner.redraw()
+  }
+
+  #openAt(popoverSelector: string, anchorSelector: string): void {
+    const popover = this.#planner.find(popoverSelector)
+    const anchor = this.#planner.find(anchorSelector)
+    if (!popover || !anchor) return
+    popover.showPopover()
+    placePopover(popover, anchor)
+  }
+}

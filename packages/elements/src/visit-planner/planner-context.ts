@@ -1,0 +1,73 @@
+import type { IsoDate } from '@fieldbook/core/shared'
+import type { PlannedVisit, UnplannedVisit, VisitPlan, VisitProblem } from '@fieldbook/core/visits'
+import { isolate } from '../internal/isolate.js'
+import type { Language } from '../internal/language.js'
+import type { Carry } from './carry.js'
+import type { PlannerEvents } from './events.js'
+import type { VisitPlannerWords } from './messages/en.js'
+import type { PlannerView } from './planner-view.js'
+
+/** Reps by days, or day by day. */
+export type Layout = 'week' | 'agenda'
+
+/** What every part of the planner draws from. */
+export type PlannerContext = {
+  readonly plan: VisitPlan
+  readonly problem: VisitProblem
+  readonly view: PlannerView
+  readonly language: Language<VisitPlannerWords>
+  readonly readOnly: boolean
+  /** The one item of the grid that the Tab key reaches. */
+  readonly current: string | undefined
+  readonly carry: Carry | undefined
+}
+
+/** What the parts that act may ask of the planner. */
+export type Planner = {
+  /** Undefined while there is nothing to show. */
+  readonly context: () => PlannerContext | undefined
+  readonly layout: () => Layout
+  /** Tells the page; false when it called `preventDefault()`. */
+  readonly announce: <Name extends keyof PlannerEvents>(
+    name: Name,
+    detail: PlannerEvents[Name],
+  ) => boolean
+  /** Shows another plan in place of the one that is shown. */
+  readonly keep: (plan: VisitPlan) => void
+  readonly say: (text: string) => void
+  /** Shows another week, view or rep, unless the page does not want it. */
+  readonly show: (changes: { day?: IsoDate; view?: Layout; rep?: string | null }) => void
+  /** Focuses the first of these that is there once the planner is drawn. */
+  readonly focusOn: (...selectors: readonly string[]) => void
+  readonly redraw: () => Promise<unknown>
+  readonly find: (selector: string) => HTMLElement | null
+  readonly isReversed: () => boolean
+}
+
+/** A visit of the plan, or one that is not in it. */
+export function visitOf(
+  { visits, unplanned }: VisitPlan,
+  id: string,
+): PlannedVisit | UnplannedVisit | undefined {
+  if (Object.hasOwn(visits, id)) return visits[id]
+  return Object.hasOwn(unplanned, id) ? unplanned[id] : undefined
+}
+
+export function isPlanned(visit: PlannedVisit | UnplannedVisit): visit is PlannedVisit {
+  return 'on' in visit
+}
+
+/** The customer's name for a sentence. */
+export function spokenName({ problem }: PlannerContext, customerId: string): string {
+  const name = problem.customers.find(({ id }) => id === customerId)?.name
+  return isolate(name ?? customerId)
+}
+
+export function spokenRep({ view }: PlannerContext, repId: string): string {
+  return isolate(view.reps.find(({ id }) => id === repId)?.name ?? repId)
+}
+
+/** The element of a visit, in the grid or in the list of those that are not planned. */
+export function visitSelector(id: string): string {
+  return `[data-visit="${CSS.escape(id)}"], [data-unplanned="${CSS.escape(id)}"]`
+}

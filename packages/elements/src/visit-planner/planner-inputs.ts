@@ -1,0 +1,188 @@
+import type { DragHandlers } from '../internal/drag-controller.js'
+import type { CarryController } from './carry-controller.js'
+import { downloadPlan } from './download-plan.js'
+import type { PlanChange } from './events.js'
+import type { Overlays } from './overlays.js'
+import type { PlanEditor } from './plan-editor.js'
+import { isPlanned, visitOf, visitSelector, type Planner } from './planner-context.js'
+import { carryKey, commandOf, walk, type Command } from './planner-keys.js'
+
+/** What a button asks for by its `data-do`. */
+type ButtonCommand = Command | 'week' | 'agenda' | 'more' | 'download' | 'print' | 'close'
+
+const REST = 700
+
+/** From clicks, keys and drags to commands: whatever asks, the same is done. */
+export class PlannerInputs {
+  readonly #planner: Planner
+  readonly #carrying: CarryController
+  readonly #editor: PlanEditor
+  readonly #overlays: Overlays
+  #rest = 0
+  #restingOn: string | undefined
+
+  constructor(planner: Planner, carrying: CarryController, editor: PlanEditor, overlays: Overlays) {
+    this.#planner = planner
+    this.#carrying = carrying
+    this.#editor = editor
+    this.#overlays = overlays
+  }
+
+  /** @param visitId what the command is for, where it is for a visit */
+  run(command: ButtonCommand, visitId = ''): void {
+    const context = this.#planner.context()
+    if (!context) return
+    const { previous, next } = context.view
+    if (command !== 'more') this.#overlays.close()
+    switch (command) {
+      case 'close':
+        return
+      case 'undo':
+      case 'redo':
+        return this.#again(command)
+      case 'previous':
+        return previous && this.#planner.show({ day: previous })
+      case 'next':
+        return next && this.#planner.show({ day: next })
+      case 'week':
+      case 'agenda':
+        return this.#planner.show({ view: command })
+      case 'more':
+        return this.#overlays.openMenu()
+      case 'download':
+        return void downloadPlan(this.#planner)
+      case 'print':
+        return window.print()
+      case 'pick-up':
+        return this.#carrying.pickUp(visitId) ? this.#carrying.explain() : undefined
+      case 'why':
+        return void this.#overlays.openCard(visitId)
+      case 'choose':
+        return void this.#overlays.choose(visitId)
+      case 'lock':
+      case 'remove':
+      case 'record':
+        return this.#change(command, visitId)
+    }
+  }
+
+  readonly click = (event: Event): void => {
+    const target = (event.target as Element).closest<HTMLElement>(
+      '[data-do], [data-why], [data-choose], [data-visit], [data-unplanned]',
+    )
+    if (!target || target.ariaDisabled === 'true') return
+    const { do: command, why, choose, visit, unplanned } = target.dataset
+    if (command) return this.run(command as ButtonCommand, this.#overlays.openVisit)
+    if (choose) return this.run('choose', choose)
+    const visitId = why ?? visit ?? unplanned
+    if (visitId) this.run('why', visitId)
+  }
+
+  readonly change = (event: Event): void => {
+    const field = event.target as HTMLSelectElement
+    if (field.dataset['do'] === 'rep') this.#planner.show({ rep: field.value || null })
+  }
+
+  readonly keydown = (event: KeyboardEvent): void => {
+    const isReversed = this.#planner.isReversed()
+    if (this.#carrying.carry) {
+      if (carryKey(event, this.#carrying, this.#planner.layout(), isReversed)) this.#took(event)
+      return
+    }
+    const { visit, unplanned, cell } = (event.target as HTMLElement).dataset
+    const visitId = visit ?? unplanned
+    if (visitId === undefined && cell === undefined) return
+    const command = commandOf(event)
+    if (command) {
+      this.run(command, visitId)
+      this.#took(event)
+    } else if (walk(event, isReversed)) this.#took(event)
+  }
+
+  // Space presses a button when it is let go, and here it has already picked up or dropped a visit.
+  readonly keyup = (event: KeyboardEvent): void => {
+    const { visit, unplanned } = (event.target as HTMLElement).dataset
+    if (event.key === ' ' && (visit ?? unplanned)) event.preventDefault()
+  }
+
+  readonly drag: DragHandlers = {
+    pickUp: (handle) => {
+      this.#carrying.cancel()
+      const { visit, unplanned } = (handle as HTMLElement).dataset
+      return this.#carrying.pickUp(visit ?? unplanned ?? '')
+    },
+    over: (element, at) => {
+      this.#overlays.carryGhost(at)
+      this.#restOn(element?.closest<HTMLElement>('[data-do="previous"], [data-do="next"]'))
+      const day = element?.closest<HTMLElement>('[data-on]')
+      const rep = element?.closest<HTMLElement>('td[data-on][data-rep]')
+      const carried = this.#carrying.carry
+      if (!day?.dataset['on'] || !carried) return
+      const repId = rep?.dataset['rep'] ?? carried.over.repId
+      this.#carrying.over({ on: day.dataset['on'] as typeof carried.over.on, repId })
+    },
+    drop: (element) => {
+      this.#restOn(undefined)
+      this.#overlays.carryGhost(undefined)
+      if (!element?.closest('[data-on]')) return this.#carrying.cancel()
+      if (!this.#carrying.drop()) this.#carrying.giveUp()
+    },
+    cancel: () => {
+      this.#restOn(undefined)
+      this.#overlays.carryGhost(undefined)
+      this.#carrying.cancel()
+    },
+  }
+
+  #change(command: 'lock' | 'remove' | 'record', visitId: string): void {
+    const context = this.#planner.context()
+    const visit = context && visitOf(context.plan, visitId)
+    if (!context || !visit || !isPlanned(visit)) return
+    this.#planner.focusOn(visitSelector(visitId))
+    if (context.readOnly) return this.#planner.say(context.language.words.readOnly)
+    this.#editor.commit(changeOf(command, visitId, context.plan.today, visit.locked === true))
+    void this.#planner.redraw()
+  }
+
+  #again(command: 'undo' | 'redo'): void {
+    const context = this.#planner.context()
+    if (context?.readOnly) return this.#planner.say(context.language.words.readOnly)
+    const entry = command === 'undo' ? this.#editor.undo() : this.#editor.redo()
+    if (!entry) return
+    const { visits } = command === 'undo' ? entry.before : entry.step.plan
+    const on = visits[entry.change.visitId]?.on
+    if (on) this.#planner.show({ day: on })
+    void this.#planner.redraw()
+  }
+
+  // A carried visit that rests on the button of another week goes there.
+  #restOn(button: HTMLElement | null | undefined): void {
+    const command = button?.dataset['do']
+    if (command === this.#restingOn) return
+    this.#restingOn = command
+    clearTimeout(this.#rest)
+    if (!command) return
+    const page = () => {
+      this.run(command as ButtonCommand)
+      this.#rest = window.setTimeout(page, REST)
+    }
+    this.#rest = window.setTimeout(page, REST)
+  }
+
+  #took(event: Event): void {
+    event.preventDefault()
+    event.stopPropagation()
+  }
+}
+
+function changeOf(
+  command: 'lock' | 'remove' | 'record',
+  visitId: string,
+  today: Extract<PlanChange, { action: 'record' }>['on'],
+  isLocked: boolean,
+): PlanChange {
+  if (command === 'lock') return { action: isLocked ? 'unlock' : 'lock', visitId }
+  return command === 'remove'
+    ? { action: 'remove', visitId }
+    : { action: 'record', visitId, on: today }
+}

@@ -1,0 +1,147 @@
+import { css } from 'lit'
+
+export const overlayStyles = css`
+  .card {
+    font-size: var(--_size-dense);
+  }
+
+  .card:focus {
+    outline: none;
+  }
+
+  .card header {
+    flex-wrap: nowrap;
+    align-items: center;
+    gap: 8px;
+    margin-block-end: 8px;
+  }
+
+  .card h3,
+  dialog h3 {
+    flex: 1;
+    font-size: var(--_size-title);
+    font-weight: 600;
+    max-block-size: 6em;
+    overflow: auto;
+  }
+
+  .card header button {
+    margin-block: -6px;
+    margin-inline-end: -8px;
+    align-self: flex-start;
+  }
+
+  .card h4 {
+    margin: 12px 0 4px;
+    font-size: var(--_size-label);
+    font-weight: 600;
+    color: var(--_muted);
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 4px 12px;
+    margin: 0;
+  }
+
+  dt {
+    color: var(--_muted);
+  }
+
+  .reasons {
+    display: grid;
+    gap: 6px;
+  }
+
+  .reasons code {
+    color: var(--_muted);
+    font-family: ui-monospace, monospace;
+    font-size: 11px;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 16px;
+  }
+
+  .menu {
+    padding: 4px;
+  }
+
+  .menu:popover-open {
+    display: grid;
+  }
+
+  .menu button {
+    justify-content: flex-start;
+  }
+
+  dialog form {
+    display: grid;
+    gap: 12px;
+  }
+
+  .field {
+    display: grid;
+    gap: 4px;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    max-block-size: min(50vh, 360px);
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: auto;
+  }
+
+  legend {
+    padding: 0;
+  }
+
+  .choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 2fr) minmax(0, 2fr) 5em;
+    align-items: center;
+    gap: 8px;
+    min-block-size: var(--_row);
+    padding: 0 8px;
+    border-block-start: 1px solid var(--_border);
+    font-size: var(--_size-dense);
+  }
+
+  .choice:has(:checked) {
+    background: var(--_accent-soft);
+  }
+
+  .choice .load {
+    color: var(--_muted);
+    text-align: end;
+  }
+
+  .choice.refused {
+    color: var(--_muted);
+  }
+
+  .choice.late .short {
+    color: var(--_overdue);
+  }
+
+  .choice input {
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  dialog .sentence {
+    min-block-size: 3em;
+    color: var(--_muted);
+    font-size: var(--_size-dense);
+  }
+
+  dialog .actions {
+    margin: 0;
+  }
+`

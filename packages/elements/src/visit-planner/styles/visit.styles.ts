@@ -1,0 +1,147 @@
+import { css } from 'lit'
+
+export const visitStyles = css`
+  .visit {
+    position: relative;
+    display: flex;
+    min-inline-size: 0;
+    border-radius: var(--_radius);
+  }
+
+  .name {
+    flex: 1;
+    justify-content: flex-start;
+    gap: 6px;
+    min-inline-size: 0;
+    min-block-size: calc(var(--_row) - 8px);
+    padding: 0 4px;
+    border-color: transparent;
+    background: transparent;
+    user-select: none;
+    -webkit-touch-callout: none;
+  }
+
+  .name bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .visit:hover,
+  .visit:focus-within {
+    background: var(--_sunken);
+  }
+
+  .visit .name:hover:not(:disabled) {
+    background: transparent;
+  }
+
+  .name:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    color: var(--_muted);
+    font-size: var(--_size-label);
+  }
+
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+
+  .sign {
+    color: var(--_muted);
+  }
+
+  .sign svg,
+  .lock svg {
+    inline-size: 12px;
+    block-size: 12px;
+  }
+
+  .overdue .sign,
+  .late .sign,
+  dd .overdue,
+  dd .late {
+    color: var(--_overdue);
+  }
+
+  .due .sign,
+  .early .sign,
+  dd .due {
+    color: var(--_due);
+  }
+
+  .done .sign,
+  .in-time .sign,
+  dd .in-time,
+  dd .done {
+    color: var(--_ok);
+  }
+
+  .done bdi {
+    color: var(--_muted);
+  }
+
+  .grade {
+    flex: none;
+    min-inline-size: 18px;
+    max-inline-size: 5em;
+    overflow: hidden;
+    padding: 0 3px;
+    border: 1px solid var(--_control);
+    border-radius: 3px;
+    font-size: 11px;
+    font-weight: 600;
+    line-height: 16px;
+    text-align: center;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .name time {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    font-size: var(--_size-label);
+  }
+
+  .why {
+    flex: none;
+    inline-size: 24px;
+    min-block-size: 24px;
+    padding: 0;
+    align-self: center;
+    color: var(--_muted);
+    font-weight: 600;
+  }
+
+  /* In the dense grid of a week the sign waits until the visit is looked at; a finger cannot hover. */
+  .week .why {
+    position: absolute;
+    inset-inline-end: 0;
+    inset-block: 0;
+    margin-block: auto;
+    background: var(--_sunken);
+    opacity: 0;
+  }
+
+  .visit:hover .why,
+  .visit:focus-within .why {
+    opacity: 1;
+  }
+
+  @media (pointer: coarse) {
+    .week .why {
+      display: none;
+    }
+
+    .why {
+      inline-size: 44px;
+    }
+  }
+`

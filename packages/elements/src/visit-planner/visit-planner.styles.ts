@@ -1,0 +1,83 @@
+import { css } from 'lit'
+import { agendaStyles } from './styles/agenda.styles.js'
+import { carryStyles } from './styles/carry.styles.js'
+import { headStyles } from './styles/head.styles.js'
+import { overlayStyles } from './styles/overlay.styles.js'
+import { printStyles } from './styles/print.styles.js'
+import { unplannedStyles } from './styles/unplanned.styles.js'
+import { visitStyles } from './styles/visit.styles.js'
+import { weekStyles } from './styles/week.styles.js'
+
+const box = css`
+  :host {
+    min-block-size: 320px;
+  }
+
+  .ground {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+    padding: 16px;
+  }
+
+  .status {
+    min-block-size: 1.5em;
+    color: var(--_muted);
+    font-size: var(--_size-dense);
+    overflow-wrap: anywhere;
+  }
+
+  .empty {
+    display: grid;
+    gap: 4px;
+    padding: 24px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    text-align: center;
+  }
+
+  .skeleton {
+    display: grid;
+    gap: 12px;
+  }
+
+  .bone {
+    block-size: 72px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+
+  .bone.title {
+    inline-size: 40%;
+    block-size: 28px;
+  }
+
+  .findings summary {
+    cursor: pointer;
+    color: var(--_muted);
+    font-size: var(--_size-dense);
+  }
+
+  .findings li {
+    padding-block: 4px;
+    overflow-wrap: anywhere;
+  }
+
+  footer {
+    display: none;
+  }
+`
+
+/** In the order of the page. */
+export const styles = [
+  box,
+  headStyles,
+  weekStyles,
+  agendaStyles,
+  visitStyles,
+  carryStyles,
+  unplannedStyles,
+  overlayStyles,
+  printStyles,
+]
