@@ -7,6 +7,7 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freePort } from './free-port.js'
 import { portOf } from './port.mjs'
 import { serve } from './server.mjs'
 
@@ -150,14 +151,6 @@ function ask(path: string, method = 'GET'): Promise<Answer> {
       .on('error', reject)
       .end()
   })
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port: free } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return free
 }
 
 function start(environment: Record<string, string>): ChildProcess {

@@ -8,14 +8,13 @@ import { showColumns, showList, type ListNews } from './list-panel.js'
 import { one } from './one.js'
 import { PlanKeeper } from './plan-keeper.js'
 
-// The class comes with the planner's own script: this one knows its type alone.
-const planner = one('fieldbook-visit-planner', HTMLElement) as FieldbookVisitPlanner
+const planner = thePlanner()
 const closed = one('#closed', HTMLInputElement)
 const file = one('#file', HTMLInputElement)
 const startOver = one('#start-over', HTMLButtonElement)
 
 const keeper = new PlanKeeper(say)
-let news: ListNews | undefined
+let news: ListNews = { file: null, unread: [], refused: null }
 let isVetoed = false
 let isUnavailable = false
 let isNoteSent = false
@@ -46,12 +45,19 @@ one('#note-form', HTMLFormElement).addEventListener('submit', (event) => {
 })
 
 followLanguage(sayAll)
-try {
-  await begin(await loadDealer())
-} catch (error) {
-  isUnavailable = true
-  say()
-  throw error
+loadDealer()
+  .then(begin)
+  .catch((error: unknown) => {
+    isUnavailable = true
+    say()
+    throw error
+  })
+
+// Its class comes with its own script: this one knows the type alone.
+function thePlanner(): FieldbookVisitPlanner {
+  const found = document.querySelector<FieldbookVisitPlanner>('fieldbook-visit-planner')
+  if (found === null) throw new Error('The page has no planner.')
+  return found
 }
 
 async function begin({ team, problem }: Dealer): Promise<void> {
@@ -74,7 +80,7 @@ async function begin({ team, problem }: Dealer): Promise<void> {
     if (list.ok) {
       const { customers, unread } = list.value
       await plan(problemOf(customers, team), { file: chosen.name, unread })
-    } else if (news !== undefined) {
+    } else {
       news = { ...news, refused: { file: chosen.name, faults: list.problems } }
       showList(news, words())
     }
@@ -86,14 +92,14 @@ async function plan(problem: VisitProblem, list: Pick<ListNews, 'file' | 'unread
   const kept = await keeper.open(problem)
   planner.problem = problem
   planner.plan = kept ?? undefined
-  news = { ...list, customers: problem.customers.length, refused: null }
+  news = { ...list, refused: null }
   isVetoed = false
   sayAll()
 }
 
 function sayAll(): void {
   showColumns(words())
-  if (news !== undefined) showList(news, words())
+  showList(news, words())
   say()
 }
 

@@ -9,13 +9,12 @@ const MOST_FAULTS = 5
 export type ListNews = {
   /** The name of the file, null for the dealer's own list. */
   readonly file: string | null
-  readonly customers: number
   readonly unread: readonly string[]
   readonly refused: { readonly file: string; readonly faults: readonly Fault[] } | null
 }
 
-export function showList({ file, customers, unread, refused }: ListNews, words: Words): void {
-  one('#list-now', HTMLElement).textContent = words.list(file, customers)
+export function showList({ file, unread, refused }: ListNews, words: Words): void {
+  one('#list-now', HTMLElement).textContent = words.list(file)
   one('#unread', HTMLElement).textContent = unread.length > 0 ? words.unread(unread) : ''
   one('#sample', HTMLButtonElement).hidden = file === null
   one('#refused', HTMLElement).replaceChildren(
@@ -41,7 +40,7 @@ export function showColumns(words: Words): void {
     if (chinese) chinese.lang = 'zh-CN'
     name.append(...[english, chinese].filter((part) => part !== undefined))
     const about = element('td', words.columns[field])
-    if (isNeeded) about.append(' ', element('em', words.needed))
+    if (isNeeded) about.append(' ', words.needed)
     row.append(name, about)
     return row
   })

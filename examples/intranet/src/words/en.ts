@@ -12,10 +12,8 @@ export const en = {
   asOf: (day: Date) => `Planned as of ${long.format(day)}`,
   team: (customers: number, reps: number) =>
     `${count(customers, 'customer')}, ${count(reps, 'consultant')}`,
-  list: (file: string | null, customers: number) =>
-    file === null
-      ? `Planned now: our own list, ${count(customers, 'customer')}.`
-      : `Planned now: ${isolate(file)}, ${count(customers, 'customer')}.`,
+  list: (file: string | null) =>
+    file === null ? 'Planned from our own list' : `Planned from ${isolate(file)}`,
   unread: (columns: readonly string[]) => `Not read: ${and.format(columns.map(isolate))}.`,
   refused: (file: string) => `${isolate(file)} cannot be planned. The plan is as it was.`,
   more: (faults: number) => `And ${number.format(faults)} more.`,
@@ -29,18 +27,18 @@ export const en = {
   closed: 'The plan is closed, so nothing was changed. Open it first.',
   noteSent: 'This page is an example: your note was sent nowhere.',
   columns: {
-    id: 'A number or name of its own for every customer',
-    name: 'What the customer is called',
-    repId: 'Who looks after the customer: r1 to r4, or the name; may be empty',
-    grade: 'O, A, B or C; empty for owners',
-    lastVisitOn: 'The last visit, as 2026-09-11',
-    firstContactAt: 'The first contact, as 2026-09-14T08:20:00+08:00',
-    gradeConfirmedAt: 'When the grade was confirmed, written the same way',
-    deliveredOn: 'The delivery of the car, as 2026-06-30',
-    standing: 'prospect, ordered, retained or lost',
-    area: 'The district',
+    id: 'A number or name of its own for every customer.',
+    name: 'What the customer is called.',
+    repId: 'Who looks after the customer: r1 to r4, or the name; a cell may be empty.',
+    grade: 'O, A, B or C; empty for owners.',
+    lastVisitOn: 'The last visit, as 2026-09-11.',
+    firstContactAt: 'The first contact, as 2026-09-14T08:20:00+08:00.',
+    gradeConfirmedAt: 'When the grade was confirmed, written the same way.',
+    deliveredOn: 'The delivery of the car, as 2026-06-30.',
+    standing: 'prospect, ordered, retained or lost.',
+    area: 'The district.',
   },
-  needed: 'needed',
+  needed: 'Needed.',
   fault: (fault: Fault): string => {
     switch (fault.kind) {
       case 'too-big':

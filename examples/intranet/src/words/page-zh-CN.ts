@@ -1,10 +1,11 @@
 /** The texts that stand on the page, by the name under which the page has them in English. */
 export const pageInChinese: Readonly<Record<string, string>> = {
-  title: '拜访计划 · 杭州示例经销商',
+  title: '销售部 · 杭州示例经销商',
   skip: '跳到拜访计划',
   company: '杭州示例经销商',
   navigation: '主导航',
   language: '语言',
+  sales: '销售部',
   plan: '拜访计划',
   list: '客户名单',
   notices: '通知',
@@ -16,10 +17,10 @@ export const pageInChinese: Readonly<Record<string, string>> = {
   choose: '按其他名单排定（CSV）',
   sample: '恢复本店名单',
   private: '文件只在此浏览器中读取，不会上传到任何地方。',
-  columns: '文件的列',
+  columns: '文件的列与样例',
   columnsNote:
     '第一行为列名，中英文均可，顺序不限。已约定的拜访只属于本店名单，按其他名单排定时不计入。',
-  download: '下载本店名单作为样例（CSV）',
+  download: '下载本店名单作为样例',
   callBack: '八位新客户等待回电',
   callBackText: '昨天以来有八位客户留下了联系方式。按规定须在 24 小时内回电，请今天优先联系。',
   callBackDate: '9月14日 周一',

@@ -11,10 +11,7 @@ export const zhCN: Words = {
   asOf: (day) => `按 ${long.format(day)}的情况排定`,
   team: (customers, reps) =>
     `客户 ${number.format(customers)} 位，销售顾问 ${number.format(reps)} 名`,
-  list: (file, customers) =>
-    file === null
-      ? `当前计划：本店客户名单，共 ${number.format(customers)} 位客户。`
-      : `当前计划：${isolate(file)}，共 ${number.format(customers)} 位客户。`,
+  list: (file) => (file === null ? '按本店客户名单排定' : `按 ${isolate(file)} 排定`),
   unread: (columns) => `以下各列未读取：${columns.map(isolate).join('、')}。`,
   refused: (file) => `无法按 ${isolate(file)} 排定计划，原计划保持不变。`,
   more: (faults) => `另有 ${number.format(faults)} 处问题。`,
@@ -28,18 +25,18 @@ export const zhCN: Words = {
   closed: '计划已定稿，未作任何改动。如需调整，请先取消定稿。',
   noteSent: '这是示例页面，留言并未发送。',
   columns: {
-    id: '每位客户的唯一编号',
-    name: '客户的姓名或公司名称',
-    repId: '负责的销售顾问：r1 至 r4 或姓名，可留空',
-    grade: 'O、A、B 或 C；保有客户留空',
-    lastVisitOn: '最近一次拜访的日期，如 2026-09-11',
-    firstContactAt: '首次联系的时间，如 2026-09-14T08:20:00+08:00',
-    gradeConfirmedAt: '级别确认的时间，写法同上',
-    deliveredOn: '交车日期，如 2026-06-30',
-    standing: 'prospect（潜在）、ordered（已订车）、retained（保有）或 lost（流失）',
-    area: '客户所在的区',
+    id: '每位客户的唯一编号。',
+    name: '客户的姓名或公司名称。',
+    repId: '负责的销售顾问：r1 至 r4 或姓名，单元格可留空。',
+    grade: 'O、A、B 或 C；保有客户留空。',
+    lastVisitOn: '最近一次拜访的日期，如 2026-09-11。',
+    firstContactAt: '首次联系的时间，如 2026-09-14T08:20:00+08:00。',
+    gradeConfirmedAt: '级别确认的时间，写法同上。',
+    deliveredOn: '交车日期，如 2026-06-30。',
+    standing: 'prospect（潜在）、ordered（已订车）、retained（保有）或 lost（流失）。',
+    area: '客户所在的区。',
   },
-  needed: '必填',
+  needed: '必须有此列。',
   fault: (fault: Fault): string => {
     switch (fault.kind) {
       case 'too-big':
