@@ -14,6 +14,7 @@ const inBrowser = () => ({
   headless: true,
   provider: playwright({ launchOptions: launch }),
   instances: [{ browser: 'chromium' as const }],
+  viewport: { width: 1280, height: 900 },
   api: { host: '127.0.0.1' },
   screenshotFailures: false,
 })
@@ -75,8 +76,8 @@ export default defineConfig({
           name: 'pages',
           include: ['tools/browser/**/*.test.ts', '{examples,docs}/**/*.browser.test.ts'],
           maxConcurrency: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A test goes through all stories.
+          testTimeout: 300_000,
         },
       },
       { test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },

@@ -33,18 +33,6 @@ export const test = vitestTest
     onCleanup(() => browser.close())
     return browser
   })
-  .extend('openPage', ({ browser }, { onCleanup }) => {
-    const opened: WatchedPage[] = []
-    onCleanup(async () => {
-      await Promise.all(opened.map(({ page }) => page.context().close()))
-      expect(opened.flatMap(({ complaints }) => complaints)).toEqual([])
-    })
-    return async (options?: BrowserContextOptions) => {
-      const watched = await openWatchedPage(browser, options)
-      opened.push(watched)
-      return watched
-    }
-  })
   .extend('serving', ({}, { onCleanup }) => {
     const closing: (() => Promise<void>)[] = []
     onCleanup(async () => {
@@ -54,6 +42,20 @@ export const test = vitestTest
       const { url, close } = await serve(content, headers)
       closing.push(close)
       return url
+    }
+  })
+  .extend('openPage', ({ browser, serving }, { onCleanup }) => {
+    // Named here, it lasts longer than the pages: they would complain of its end.
+    void serving
+    const opened: WatchedPage[] = []
+    onCleanup(async () => {
+      await Promise.all(opened.map(({ page }) => page.context().close()))
+      expect(opened.flatMap(({ complaints }) => complaints)).toEqual([])
+    })
+    return async (options?: BrowserContextOptions) => {
+      const watched = await openWatchedPage(browser, options)
+      opened.push(watched)
+      return watched
     }
   })
 
