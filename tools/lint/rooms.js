@@ -33,6 +33,7 @@ const testing = [
   'node',
   '@fieldbook/core schema',
   'elements sample',
+  'elements testing',
 ]
 const coreTesting = [
   ...testing,
@@ -97,7 +98,7 @@ export const rooms = [
   {
     room: 'elements testing',
     at: /^packages\/elements\/src\/[\w-]+\/testing\//,
-    may: [...published, 'storybook'],
+    may: [...published, 'storybook', 'vitest', 'elements widget'],
   },
   {
     room: 'elements sample',

@@ -15,7 +15,6 @@ import {
   spokenName,
   spokenRep,
   visitOf,
-  visitSelector,
   type Planner,
   type PlannerContext,
 } from './planner-context.js'
@@ -44,14 +43,14 @@ export class CarryController {
     const context = this.#planner.context()
     if (!this.carry || !context) return
     this.#planner.say(context.language.words.pickedUp(this.carry.name))
-    this.#focusOver()
+    this.#planner.focusPlace(this.carry.over)
   }
 
   step(direction: Direction): void {
     const context = this.#planner.context()
     if (!this.carry || !context) return
     this.over(placeBeside(this.carry.over, direction, daysOf(this.carry), context.view))
-    this.#focusOver()
+    this.#planner.focusPlace(this.carry.over)
   }
 
   over(place: Place): void {
@@ -87,7 +86,7 @@ export class CarryController {
       return false
     }
     this.carry = undefined
-    this.#planner.focusOn(visitSelector(carry.visitId))
+    this.#planner.focusVisit(carry.visitId)
     this.#editor.commit(changeOf(carry, context))
     void this.#planner.redraw()
     return true
@@ -98,7 +97,7 @@ export class CarryController {
     const { carry } = this
     if (!carry) return
     this.carry = undefined
-    this.#planner.focusOn(visitSelector(carry.visitId))
+    this.#planner.focusVisit(carry.visitId)
     void this.#planner.redraw()
   }
 
@@ -109,15 +108,8 @@ export class CarryController {
     this.carry = undefined
     this.#planner.say(context.language.words.putBack(carry.name))
     if (carry.origin) this.#planner.show({ day: carry.origin.on })
-    this.#planner.focusOn(visitSelector(carry.visitId))
+    this.#planner.focusVisit(carry.visitId)
     void this.#planner.redraw()
-  }
-
-  #focusOver(): void {
-    const over = this.carry?.over
-    if (!over) return
-    const day = `[data-on="${over.on}"]`
-    this.#planner.focusOn(`td${day}[data-rep="${CSS.escape(over.repId)}"]`, `tbody${day} th`)
   }
 }
 

@@ -121,7 +121,7 @@ export class Overlays {
     const context = this.#planner.context()
     this.#choice = undefined
     if (!choice || !context) return
-    this.#planner.focusOn(visitSelector(choice.visitId))
+    this.#planner.focusVisit(choice.visitId)
     if ((event.target as HTMLDialogElement).returnValue === 'move') {
       this.#planner.show({ day: choice.over.on })
       this.#editor.commit(changeOf(choice, context))

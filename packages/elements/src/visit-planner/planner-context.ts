@@ -2,7 +2,7 @@ import type { IsoDate } from '@fieldbook/core/shared'
 import type { PlannedVisit, UnplannedVisit, VisitPlan, VisitProblem } from '@fieldbook/core/visits'
 import { isolate } from '../internal/isolate.js'
 import type { Language } from '../internal/language.js'
-import type { Carry } from './carry.js'
+import type { Carry, Place } from './carry.js'
 import type { PlannerEvents } from './events.js'
 import type { VisitPlannerWords } from './messages/en.js'
 import type { PlannerView } from './planner-view.js'
@@ -37,8 +37,10 @@ export type Planner = {
   readonly say: (text: string) => void
   /** Shows another week, view or rep, unless the page does not want it. */
   readonly show: (changes: { day?: IsoDate; view?: Layout; rep?: string | null }) => void
-  /** Focuses the first of these that is there once the planner is drawn. */
-  readonly focusOn: (...selectors: readonly string[]) => void
+  /** Focuses a visit once the planner is drawn, in the grid or in the list of those that are not planned. */
+  readonly focusVisit: (id: string) => void
+  /** Focuses a rep's day, in the agenda the day. */
+  readonly focusPlace: (place: Place) => void
   readonly redraw: () => Promise<unknown>
   readonly find: (selector: string) => HTMLElement | null
   readonly isReversed: () => boolean
@@ -70,4 +72,9 @@ export function spokenRep({ view }: PlannerContext, repId: string): string {
 /** The element of a visit, in the grid or in the list of those that are not planned. */
 export function visitSelector(id: string): string {
   return `[data-visit="${CSS.escape(id)}"], [data-unplanned="${CSS.escape(id)}"]`
+}
+
+/** The element of a rep's day, or of the day in the agenda. */
+export function placeSelector({ on, repId }: Place): string {
+  return `td[data-on="${on}"][data-rep="${CSS.escape(repId)}"], tbody[data-on="${on}"] th`
 }

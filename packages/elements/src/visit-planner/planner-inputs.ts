@@ -4,7 +4,7 @@ import { downloadPlan } from './download-plan.js'
 import type { PlanChange } from './events.js'
 import type { Overlays } from './overlays.js'
 import type { PlanEditor } from './plan-editor.js'
-import { isPlanned, visitOf, visitSelector, type Planner } from './planner-context.js'
+import { isPlanned, visitOf, type Planner } from './planner-context.js'
 import { carryKey, commandOf, walk, type Command } from './planner-keys.js'
 
 /** What a button asks for by its `data-do`. */
@@ -138,7 +138,7 @@ export class PlannerInputs {
     const context = this.#planner.context()
     const visit = context && visitOf(context.plan, visitId)
     if (!context || !visit || !isPlanned(visit)) return
-    this.#planner.focusOn(visitSelector(visitId))
+    this.#planner.focusVisit(visitId)
     if (context.readOnly) return this.#planner.say(context.language.words.readOnly)
     this.#editor.commit(changeOf(command, visitId, context.plan.today, visit.locked === true))
     void this.#planner.redraw()

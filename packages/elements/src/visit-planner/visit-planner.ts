@@ -17,7 +17,13 @@ import { loadPlan, planAtHand } from './load-plan.js'
 import { builtInLanguages } from './messages/built-in.js'
 import { Overlays } from './overlays.js'
 import { PlanEditor } from './plan-editor.js'
-import type { Layout, Planner, PlannerContext } from './planner-context.js'
+import {
+  placeSelector,
+  visitSelector,
+  type Layout,
+  type Planner,
+  type PlannerContext,
+} from './planner-context.js'
 import { PlannerInputs } from './planner-inputs.js'
 import { plannerTemplate, skeletonTemplate } from './planner-template.js'
 import { dayWithin, focusKeys, plannerView, type PlannerView } from './planner-view.js'
@@ -85,7 +91,11 @@ export class FieldbookVisitPlanner extends FieldbookElement {
     keep: (plan) => this.#take(plan),
     say: (text) => (this.status = text),
     show: (changes) => this.#show(changes),
-    focusOn: (...selectors) => (this.#focus = selectors),
+    focusVisit: (id) => {
+      this.#current = id
+      this.#focus = visitSelector(id)
+    },
+    focusPlace: (place) => (this.#focus = placeSelector(place)),
     redraw: () => (this.requestUpdate(), this.updateComplete),
     find: (selector) => this.renderRoot.querySelector(selector),
     isReversed: () => getComputedStyle(this).direction === 'rtl',
@@ -99,7 +109,7 @@ export class FieldbookVisitPlanner extends FieldbookElement {
   /** Whether the plan is the widget's own, so that another problem is planned anew. */
   #isOwnPlan = false
   #loading = 0
-  #focus: readonly string[] = []
+  #focus: string | undefined
   #current: string | undefined
 
   constructor() {
@@ -127,11 +137,10 @@ export class FieldbookVisitPlanner extends FieldbookElement {
   }
 
   protected override updated(): void {
-    const target = this.#focus
-      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
-      .find((element) => element)
-    if (this.#focus.length > 0) (target ?? this.#tabStop())?.focus()
-    this.#focus = []
+    if (this.#focus === undefined) return
+    const target = this.renderRoot.querySelector<HTMLElement>(this.#focus) ?? this.#tabStop()
+    this.#focus = undefined
+    target?.focus()
   }
 
   protected override render(): TemplateResult {
@@ -222,8 +231,9 @@ export class FieldbookVisitPlanner extends FieldbookElement {
 
   readonly #focused = (event: Event): void => {
     const { visit, cell } = (event.target as HTMLElement).dataset
-    if ((visit ?? cell) === undefined || this.#carrying.carry) return
-    this.#current = visit ?? cell
+    const key = visit ?? cell
+    if (key === undefined || key === this.#current || this.#carrying.carry) return
+    this.#current = key
     this.requestUpdate()
   }
 

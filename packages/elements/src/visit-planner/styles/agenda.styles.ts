@@ -10,8 +10,8 @@ export const agendaStyles = css`
   }
 
   .day {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
     gap: 2px 16px;
     padding: 8px;
@@ -105,6 +105,13 @@ export const agendaStyles = css`
 
   .line .done .word {
     color: var(--_ok);
+  }
+
+  @container (max-width: 719px) {
+    .loads {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
   }
 
   @container (max-width: 479px) {

@@ -1,0 +1,139 @@
+import type { VisitProblem } from '@fieldbook/core/visits'
+import { cdp, userEvent } from 'vitest/browser'
+import { vi } from 'vitest'
+import type { PlanChangeDetail } from '../events.js'
+import { FieldbookVisitPlanner } from '../visit-planner.js'
+import { smallProblem } from './small-problem.js'
+
+type Setting = {
+  readonly problem?: VisitProblem | undefined
+  readonly direction?: 'ltr' | 'rtl'
+  readonly lang?: string
+  readonly width?: number
+} & Partial<Pick<FieldbookVisitPlanner, 'view' | 'readOnly' | 'day' | 'rep' | 'plan' | 'validate'>>
+
+/** A planner in a document of its own making, with the hands of a person. */
+export class PlannerOnPage {
+  readonly element: FieldbookVisitPlanner
+  readonly changes: PlanChangeDetail[] = []
+
+  constructor(element: FieldbookVisitPlanner) {
+    this.element = element
+    element.addEventListener('fieldbook-plan-change', ({ detail }) => this.changes.push(detail))
+  }
+
+  find(selector: string): HTMLElement {
+    const found = this.all(selector)[0]
+    if (!found) throw new Error(`The planner shows no ${selector}`)
+    return found
+  }
+
+  all(selector: string): HTMLElement[] {
+    return [...(this.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]
+  }
+
+  visit(id: string): HTMLElement {
+    return this.find(`[data-visit="${id}"], [data-unplanned="${id}"]`)
+  }
+
+  place(on: string, repId: string): HTMLElement {
+    return (
+      this.all(`td[data-on="${on}"][data-rep="${repId}"]`)[0] ??
+      this.find(`tbody[data-on="${on}"] th`)
+    )
+  }
+
+  button(command: string): HTMLElement {
+    return this.find(`[data-do="${command}"]`)
+  }
+
+  async press(keys: string): Promise<void> {
+    await userEvent.keyboard(keys)
+    await this.element.updateComplete
+  }
+
+  async click(element: HTMLElement): Promise<void> {
+    await userEvent.click(element)
+    await this.element.updateComplete
+  }
+
+  /** By mouse, in steps, as a hand does it. */
+  async drag(from: HTMLElement, to: HTMLElement): Promise<void> {
+    const [start, end] = [middleOf(from), middleOf(to)]
+    await mouse('mouseMoved', start)
+    await mouse('mousePressed', start)
+    await mouse('mouseMoved', { x: start.x + 8, y: start.y + 8 })
+    await mouse('mouseMoved', end)
+    await this.element.updateComplete
+    await mouse('mouseReleased', end)
+    await this.element.updateComplete
+  }
+
+  /** By finger, after a long press. */
+  async dragByTouch(from: HTMLElement, to: HTMLElement): Promise<void> {
+    await touch('touchStart', middleOf(from))
+    await vi.waitFor(() => this.find('.carried'))
+    await touch('touchMove', middleOf(to))
+    await touch('touchEnd')
+    await this.element.updateComplete
+  }
+
+  get status(): string {
+    return this.find('[part="status"]').textContent.trim()
+  }
+
+  /** What has the focus inside the planner. */
+  get focused(): HTMLElement | undefined {
+    const active = this.element.shadowRoot?.activeElement
+    return active instanceof HTMLElement ? active : undefined
+  }
+}
+
+/** Puts a planner into an empty document, and waits until it has drawn its plan. */
+export async function plannerOnPage({
+  problem = smallProblem,
+  direction = 'ltr',
+  lang = 'en',
+  width = 1000,
+  ...properties
+}: Setting = {}): Promise<PlannerOnPage> {
+  const planner = emptyPlannerOnPage({ direction, lang, width })
+  Object.assign(planner.element, { problem, ...properties })
+  await vi.waitFor(() => planner.find('[aria-busy="false"]'))
+  return planner
+}
+
+/** The same before it has been given anything. */
+export function emptyPlannerOnPage({ direction = 'ltr', lang = 'en', width = 1000 }: Setting = {}) {
+  FieldbookVisitPlanner.define()
+  document.documentElement.lang = lang
+  document.documentElement.dir = direction
+  document.body.innerHTML = '<fieldbook-visit-planner></fieldbook-visit-planner>'
+  document.body.style.width = `${width}px`
+  const [element] = document.body.children
+  return new PlannerOnPage(element as FieldbookVisitPlanner)
+}
+
+type Point = { readonly x: number; readonly y: number }
+
+// In the coordinates of the page of the tests: what is tested stands in a frame of it, which may be scaled.
+function middleOf(element: HTMLElement): Point {
+  element.scrollIntoView({ block: 'center' })
+  const { x, y, width, height } = element.getBoundingClientRect()
+  const frame = window.frameElement?.getBoundingClientRect()
+  const scale = frame ? frame.width / window.innerWidth : 1
+  return {
+    x: (frame?.x ?? 0) + (x + width / 2) * scale,
+    y: (frame?.y ?? 0) + (y + Math.min(height / 2, 16)) * scale,
+  }
+}
+
+function mouse(type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', { x, y }: Point) {
+  const pressed = type === 'mouseMoved' ? { buttons: 1 } : { button: 'left', clickCount: 1 }
+  return cdp().send('Input.dispatchMouseEvent', { type, x, y, ...pressed } as never)
+}
+
+function touch(type: 'touchStart' | 'touchMove' | 'touchEnd', point?: Point) {
+  const touchPoints = point ? [{ x: point.x, y: point.y }] : []
+  return cdp().send('Input.dispatchTouchEvent', { type, touchPoints })
+}
