@@ -44,9 +44,8 @@ export const test = vitestTest
       return url
     }
   })
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- what is named here ends after the pages do, and they would complain of its end
   .extend('openPage', ({ browser, serving }, { onCleanup }) => {
-    // Named here, it lasts longer than the pages: they would complain of its end.
-    void serving
     const opened: WatchedPage[] = []
     onCleanup(async () => {
       await Promise.all(opened.map(({ page }) => page.context().close()))
