@@ -46,10 +46,11 @@ describe('a visit moved by keyboard', () => {
     openPage,
   }) => {
     const page = await open(openPage)
+    const said = await textsOf(page, '#saving')
     const id = await moveOne(page)
-    expect(await page.textContent('#saving')).toBe('Unsaved changes')
     expect(await dayOf(page, id)).toBe(morrow)
     await page.locator('#saving', { hasText: 'Saved in this browser' }).waitFor()
+    expect(await said()).toEqual(['Unsaved changes', 'Saved in this browser'])
 
     await page.reload()
     await page.locator(`${cell(morrow)} [data-visit="${id}"]`).waitFor()
@@ -258,6 +259,17 @@ type Planner = { readonly plan: { readonly visits: Record<string, { readonly on:
 
 async function choose(page: Page, csv: string, name = 'list.csv'): Promise<void> {
   await page.setInputFiles('#file', { name, mimeType: 'text/csv', buffer: Buffer.from(csv) })
+}
+
+/** Everything that an element says from now on. */
+async function textsOf(page: Page, selector: string): Promise<() => Promise<string[]>> {
+  const texts = await page.locator(selector).evaluateHandle((element) => {
+    const said: string[] = []
+    const hear = () => said.push(element.textContent)
+    new MutationObserver(hear).observe(element, { childList: true })
+    return said
+  })
+  return () => texts.jsonValue()
 }
 
 /** By how many pixels the page is wider than what is seen of it. */
