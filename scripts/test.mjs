@@ -1,7 +1,8 @@
 // Everything that must hold, one step after another. A failing step does not stop those after it.
 // `--deep` runs the properties alone, a million cases each.
 
-import { build } from './build.mjs'
+import { build, buildCatalogue } from './build.mjs'
+import { provideChromium } from './chromium.mjs'
 import { runPnpm, runTool } from './run.mjs'
 import { setUp } from './setup.mjs'
 
@@ -16,13 +17,16 @@ const zones = ['core:UTC', 'core:*/*']
 
 /** @type {Step[]} */
 const everything = [
-  ['build', build],
+  ['build', async () => (await build()) && (await buildCatalogue())],
   ['format', () => runTool('prettier', ['--check', '.'])],
   ['lint', () => runTool('eslint', ['.'])],
   ['types', () => runPnpm('run', 'types')],
-  ['tests', () => vitest([...zones, 'types', 'bench', 'cli', 'examples'])],
+  ['tests', () => vitest([...zones, 'types', 'bench', 'cli', 'scripts', 'examples'])],
   ['properties', () => vitest(['core:properties'])],
   ['lint rules', () => vitest(['tools'])],
+  ['chromium', provideChromium],
+  ['elements and stories', () => vitest(['elements', 'stories'])],
+  ['pages', () => vitest(['pages'])],
   ['packages and sizes', () => vitest(['packages'])],
 ]
 
