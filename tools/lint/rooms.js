@@ -34,6 +34,7 @@ const testing = [
   '@fieldbook/core schema',
   'elements sample',
   'elements testing',
+  'elements messages',
 ]
 const coreTesting = [
   ...testing,
@@ -98,7 +99,7 @@ export const rooms = [
   {
     room: 'elements testing',
     at: /^packages\/elements\/src\/[\w-]+\/testing\//,
-    may: [...published, 'storybook', 'vitest', 'elements widget'],
+    may: [...published, 'storybook', '@storybook/web-components-vite', 'vitest', 'elements widget'],
   },
   {
     room: 'elements sample',
@@ -216,6 +217,6 @@ export function mayImport(file, specifier) {
 /** @param {string} file */
 function moreForTests(file) {
   if (!/\.(test|test-d)\.ts$/.test(file)) return []
-  if (file.endsWith('.browser.test.ts')) return [...testing, 'tools', 'playwright']
+  if (file.endsWith('.browser.test.ts')) return [...testing, 'tools', 'playwright', 'axe-core']
   return file.startsWith('packages/core/') ? coreTesting : testing
 }

@@ -1,12 +1,22 @@
-import { en, explain, zhCN } from '@fieldbook/core/messages'
 import '@fieldbook/elements/visit-planner/define'
 import type { FieldbookVisitPlanner } from '@fieldbook/elements/visit-planner'
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, nothing } from 'lit'
 import { action } from 'storybook/actions'
-import { expect, waitFor } from 'storybook/test'
+import { expect } from 'storybook/test'
 import { samples, type SampleName } from './sample/index.js'
 import { PlayedPlanner } from './testing/played-planner.js'
+import {
+  askWhy,
+  beRefused,
+  carry,
+  listDays,
+  lockAndRecord,
+  moveByKeys,
+  moveByMenu,
+  tryToChange,
+  undoAndRedo,
+} from './testing/plays.js'
 
 type Attributes = 'view' | 'day' | 'rep' | 'density' | 'heading' | 'readOnly' | 'validate'
 type Given = Partial<Pick<FieldbookVisitPlanner, Attributes>> & {
@@ -57,9 +67,6 @@ export default {
 
 const languageOf = (globals: Record<string, unknown>) =>
   globals['language'] === 'zh-CN' ? 'zh-CN' : 'en'
-
-const catalogueOf = (globals: Record<string, unknown>) =>
-  languageOf(globals) === 'zh-CN' ? zhCN : en
 
 /** Two weeks of five reps: an absence, a holiday, appointments, overdue visits, first contacts. */
 export const TypicalWeek: Story = {
@@ -114,18 +121,7 @@ export const Loading: Story = {
 }
 
 /** The plan can be looked at and asked why, and not changed. */
-export const ReadOnly: Story = {
-  args: { readOnly: true },
-  play: async ({ canvasElement }) => {
-    const planner = new PlayedPlanner(canvasElement)
-    await planner.focusVisit('c13#1')
-    await planner.press(' ')
-    await planner.pressLater()
-    await planner.press('{Enter}{Delete}l')
-    await expect(planner.changes).toEqual([])
-    await expect(planner.dayOf('c13#1')).toBe('2026-11-25')
-  },
-}
+export const ReadOnly: Story = { args: { readOnly: true }, play: tryToChange }
 
 /** What is wrong in the data, where, and what to write instead. */
 export const ErrorState: Story = {
@@ -184,100 +180,31 @@ export const NarrowContainer: Story = {
 }
 
 /** Space picks a visit up, arrows carry it, Enter drops it. What that means is said before and after. */
-export const Moving: Story = {
-  play: async ({ canvasElement, globals, step }) => {
-    const planner = new PlayedPlanner(canvasElement)
-    await step('Space picks up the visit on Wednesday', async () => {
-      await planner.focusVisit('c13#1')
-      await planner.press(' ')
-      await planner.expectSaid(planner.nameOf('c13'))
-    })
-    await step('Thursday is full, and says so', async () => {
-      await planner.pressLater()
-      const full = { code: 'visits/day-full', on: '2026-11-26', capacity: 3 } as const
-      await planner.expectSaid(explain(full, catalogueOf(globals)))
-    })
-    await step('Friday has room, and Enter drops the visit there', async () => {
-      await planner.pressLater()
-      await planner.press('{Enter}')
-    })
-    await expect(planner.changes).toMatchObject([
-      {
-        action: 'move',
-        change: { visitId: 'c13#1', on: '2026-11-27', repId: 'r1' },
-        reasons: [{ code: 'visits/change-late', days: 2 }],
-      },
-    ])
-    await expect(planner.dayOf('c13#1')).toBe('2026-11-27')
-    for (const reason of planner.changes[0]?.reasons ?? []) {
-      await planner.expectSaid(explain(reason, catalogueOf(globals)))
-    }
-  },
-}
+export const Moving: Story = { play: moveByKeys }
+
+/** A visit in the hand: every day says what dropping it there would mean, and the impossible ones why. */
+export const Carrying: Story = { play: carry }
 
 /** The same keys where the page runs from right to left: the next day is to the left. */
-export const RightToLeft: Story = { ...Moving, globals: { direction: 'rtl' } }
+export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: moveByKeys }
 
-/** The same move without dragging and without arrows: a list of days with what each would mean. */
-export const MoveByMenu: Story = {
-  play: async ({ canvasElement, step }) => {
-    const planner = new PlayedPlanner(canvasElement)
-    await step('The visit opens its card, and the card the list', async () => {
-      await planner.click('[data-visit="c46#1"]')
-      await planner.click('#card [data-do="choose"]')
-    })
-    await step('A day that is in time is chosen', async () => {
-      await planner.click('#move input[value="2026-11-23"]')
-      await planner.click('#move button[value="move"]')
-    })
-    await waitFor(() => expect(planner.dayOf('c46#1')).toBe('2026-11-23'))
-    await expect(planner.changes.map(({ change }) => change)).toEqual([
-      { action: 'move', visitId: 'c46#1', on: '2026-11-23', repId: 'r4' },
-    ])
-  },
-}
+/** The same move without dragging and without arrows, from a visit’s card. */
+export const MoveByMenu: Story = { play: moveByMenu }
+
+/** “Move to…” lists the days with what each would mean. */
+export const DaysToMoveTo: Story = { play: listDays }
 
 /** Every visit says why it is on its day: the rule, and what the day has to do with it. */
-export const WhyThisDay: Story = {
-  play: async ({ canvasElement, globals }) => {
-    const planner = new PlayedPlanner(canvasElement)
-    await planner.focusVisit('c11#1')
-    await planner.press('?')
-    const reasons = await planner.find('[part="reasons"]')
-    const because = planner.element.plan?.visits['c11#1']?.reasons ?? []
-    await expect(because).toHaveLength(2)
-    for (const reason of because) {
-      await expect(reasons).toHaveTextContent(explain(reason, catalogueOf(globals)))
-    }
-    await expect(reasons).toHaveTextContent('/cadences/2')
-  },
-}
+export const WhyThisDay: Story = { play: askWhy }
 
-/** The host's word is the last: after `preventDefault()` the plan is as it was, and the planner says so. */
+/** A locked visit stays on its day, and a recorded one has taken place. */
+export const LockedAndDone: Story = { play: lockAndRecord }
+
+/** The host’s word is the last: after `preventDefault()` the plan is as it was, and the planner says so. */
 export const Veto: Story = {
   args: { onPlanChange: (event) => event.preventDefault() },
-  play: async ({ canvasElement }) => {
-    const planner = new PlayedPlanner(canvasElement)
-    await planner.focusVisit('c13#1')
-    const before = planner.element.plan
-    await planner.press('l')
-    await expect(planner.changes.map((change) => change.action)).toEqual(['lock'])
-    await expect(planner.element.plan).toBe(before)
-    await planner.expectSaid(planner.nameOf('c13'))
-  },
+  play: beRefused,
 }
 
 /** Every change can be taken back, and made again. */
-export const UndoRedo: Story = {
-  play: async ({ canvasElement }) => {
-    const planner = new PlayedPlanner(canvasElement)
-    await planner.focusVisit('c13#1')
-    await planner.press('l')
-    await expect(planner.element.plan?.visits['c13#1']?.locked).toBe(true)
-    await planner.press('{Control>}z{/Control}')
-    await expect(planner.element.plan?.visits['c13#1']?.locked).toBeUndefined()
-    await planner.press('{Control>}y{/Control}')
-    await expect(planner.element.plan?.visits['c13#1']?.locked).toBe(true)
-    await expect(planner.changes.map((change) => change.action)).toEqual(['lock', 'undo', 'redo'])
-  },
-}
+export const UndoRedo: Story = { play: undoAndRedo }

@@ -3,6 +3,20 @@ import type { Wording } from './wording.js'
 /** A dealer of industrial tools in the English Midlands, who does not exist. */
 export const english: Wording = {
   reps: ['Alison Reid', 'Daniel Okafor', 'Priya Nair', 'Tom Hargreave', 'Megan Lloyd'],
+  familyNames: [
+    'Abbott',
+    'Bhatt',
+    'Cole',
+    'Dunne',
+    'Eze',
+    'Ford',
+    'Gill',
+    'Hall',
+    'Iqbal',
+    'James',
+  ],
+  givenNames: ['Ana', 'Ben', 'Cleo', 'Dev', 'Ella', 'Finn'],
+  fullName: (givenName, familyName) => `${givenName} ${familyName}`,
   offset: '+00:00',
   holiday: 'Company training day',
   absence: 'Annual leave',

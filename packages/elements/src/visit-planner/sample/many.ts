@@ -23,7 +23,7 @@ export function many(wording: Wording): VisitProblem {
     ),
     reps: Array.from({ length: REPS }, (_, index) => ({
       id: `r${index + 1}`,
-      name: numbered(wording.reps, index),
+      name: repNameAt(index, wording),
       visitsPerDay: 2 + (index % 2),
     })),
     appointments: [],
@@ -45,6 +45,10 @@ function customerAt(index: number, { customers }: Wording): Customer {
     place: { area: at(customers, index)[1] },
     facts: { toolsOnTrial: false },
   }
+}
+
+function repNameAt(index: number, { givenNames, familyNames, fullName }: Wording): string {
+  return fullName(at(givenNames, Math.floor(index / familyNames.length)), at(familyNames, index))
 }
 
 /** The names in their order, and again with a number as often as it takes. */

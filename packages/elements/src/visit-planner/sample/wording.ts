@@ -1,6 +1,10 @@
 /** What a sample is called in one language. */
 export type Wording = {
   readonly reps: readonly string[]
+  /** What more reps than these are called. */
+  readonly familyNames: readonly string[]
+  readonly givenNames: readonly string[]
+  readonly fullName: (givenName: string, familyName: string) => string
   /** From UTC, `+08:00`: in which somebody's first contact is told. */
   readonly offset: string
   readonly holiday: string
