@@ -154,7 +154,11 @@ export const rooms = [
     may: [...published, 'node', 'typescript', 'axe-core', 'esbuild', 'playwright', 'vue', 'tools'],
   },
   { room: 'built', at: /^packages\/[\w-]+\/dist\//, may: [] },
-  { room: 'build steps', at: /^packages\/[\w-]+\/[\w-]+\.mjs$/, may: ['node', 'built', 'esbuild'] },
+  {
+    room: 'build steps',
+    at: /^packages\/[\w-]+\/[\w-]+\.mjs$/,
+    may: ['node', 'built', 'esbuild', 'typescript'],
+  },
   // Scripts run before anything is installed, so they have only Node, and the server of an example that has no more.
   { room: 'scripts', at: /^scripts\//, may: ['node', 'examples'] },
   {
