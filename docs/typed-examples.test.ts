@@ -24,7 +24,7 @@ test('there are examples in TypeScript', () => {
   expect(examples.length).toBeGreaterThan(1)
 })
 
-test.each(examples)('$name compiles in strict mode', ({ file, code }) => {
+test.each(examples)('$name compiles in strict mode', { timeout: 60_000 }, ({ file, code }) => {
   writeFileSync(file, code)
   const program = ts.createProgram([file], {
     strict: true,

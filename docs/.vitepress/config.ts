@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitepress'
+import { nameFiles } from './file-names.js'
 import { linkRules } from './link-rules.js'
 import { titledPages } from './titled-pages.js'
 
@@ -16,7 +17,12 @@ export default defineConfig({
   lang: 'en',
   cleanUrls: true,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }]],
-  markdown: { config: linkRules },
+  markdown: {
+    config: (markdown) => {
+      linkRules(markdown)
+      nameFiles(markdown)
+    },
+  },
   // The catalogue and these pages have one mark.
   vite: { publicDir: '../.storybook/static' },
   vue: {
@@ -36,7 +42,7 @@ export default defineConfig({
       { text: 'Widgets', items: titledPages('widgets') },
       { text: 'Rules engine', items: titledPages('modules') },
       {
-        text: 'Beside them',
+        text: 'More',
         items: [
           { text: 'The command line', link: '/cli' },
           { text: 'Benchmarks', link: '/benchmarks' },

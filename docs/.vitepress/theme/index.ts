@@ -1,4 +1,4 @@
 import theme from 'vitepress/theme-without-fonts'
-import './colours.css'
+import './quiet.css'
 
 export default theme

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright'
+import { expect, test, type WatchedPage } from '../tools/browser/browser.js'
+import type { Content } from '../tools/browser/serve.js'
+import {
+  contentOf,
+  examplePages,
+  guideFiles,
+  headersOf,
+  mountingPage,
+  type ExamplePage,
+} from './example-pages.js'
+
+type Tools = {
+  readonly openPage: () => Promise<WatchedPage>
+  readonly serving: (content: Content, headers: Record<string, string>) => Promise<string>
+}
+
+/** Opens an example, under the policy of the guide, and waits for its planner. */
+async function open(example: ExamplePage, { openPage, serving }: Tools) {
+  const url = await serving(await contentOf(example), headersOf(example))
+  const watched = await openPage()
+  await watched.page.goto(url)
+  await watched.page.locator('[data-visit]').first().waitFor()
+  return watched
+}
+
+function example(name: string): ExamplePage {
+  const found = examplePages.find((page) => page.name.endsWith(` ${name}`))
+  if (found === undefined) throw new Error(`No page has an example ${name}`)
+  return found
+}
+
+async function move(page: Page, visitId: string, key: string): Promise<void> {
+  await page.locator(`[data-visit="${visitId}"]`).focus()
+  for (const pressed of ['Space', key, 'Enter']) await page.keyboard.press(pressed)
+}
+
+async function placeOf(page: Page, visitId: string): Promise<string> {
+  const place = page.locator('td', { has: page.locator(`[data-visit="${visitId}"]`) })
+  const parts = ['data-rep', 'data-on'].map((name) => place.getAttribute(name))
+  return (await Promise.all(parts)).join(' ')
+}
+
+test('there are pages to open', () => {
+  expect(examplePages.length).toBeGreaterThan(5)
+})
+
+test.for(examplePages)('$name shows visits', async (page, { openPage, serving }) => {
+  const opened = await open(page, { openPage, serving })
+  expect(await opened.page.locator('[data-visit]').count()).toBeGreaterThan(1)
+})
+
+test('messages that are registered are spoken', async ({ openPage, serving }) => {
+  const { page } = await open(example('german.js'), { openPage, serving })
+  expect(await page.getByRole('heading', { name: 'Besuchsplan' }).count()).toBe(1)
+})
+
+test('the example of a veto lets days change, and no rep', async ({ openPage, serving }) => {
+  const { page } = await open(example('veto.js'), { openPage, serving })
+  const before = await placeOf(page, 'c3#1')
+  await move(page, 'c3#1', 'ArrowUp')
+  await page.getByText('This page did not accept the change').waitFor()
+  expect(await placeOf(page, 'c3#1')).toBe(before)
+  await move(page, 'c3#1', 'ArrowLeft')
+  await page.getByText('Mill Bakery moved to').waitFor()
+  expect(await placeOf(page, 'c3#1')).not.toBe(before)
+})
+
+test.for([
+  { taken: true, status: 204 },
+  { taken: false, status: 409 },
+])(
+  'in the example of saving, a change that the server takes is kept: $taken',
+  async ({ taken, status }, { openPage, serving }) => {
+    const { page, complaints } = await open(example('saving.js'), { openPage, serving })
+    const sent: unknown[] = []
+    await page.route('**/plan', (route) => {
+      sent.push(route.request().postDataJSON())
+      return route.fulfill({ status })
+    })
+    const before = await placeOf(page, 'c3#1')
+    await move(page, 'c3#1', 'ArrowLeft')
+    const refusal = page.getByText('Not saved: the plan is as it was.')
+    if (!taken) await refusal.waitFor()
+    await expect.poll(() => sent.length).toBe(1)
+    expect((await placeOf(page, 'c3#1')) === before).toBe(!taken)
+    expect(await refusal.count()).toBe(taken ? 0 : 1)
+    // The browser itself reports an answer of 409.
+    expect(complaints.splice(0).length).toBe(taken ? 0 : 1)
+  },
+)
+
+const problem = guideFiles.get('problem.json') ?? ''
+const mounting = {
+  React: `
+    import { createElement } from 'react'
+    import { createRoot } from 'react-dom/client'
+    import { TeamWeek } from './team-week.tsx'
+    const onPlan = (plan) => (document.title = plan.visits['c3#1'].on)
+    const week = createElement(TeamWeek, { problem: ${problem}, onPlan })
+    createRoot(document.querySelector('main')).render(week)`,
+  Vue: `
+    import { createApp } from 'vue'
+    import TeamWeek from './TeamWeek.vue'
+    const onPlan = (plan) => (document.title = plan.visits['c3#1'].on)
+    createApp(TeamWeek, { problem: ${problem}, onPlan }).mount('main')`,
+}
+
+test.for(Object.entries(mounting))(
+  'the component for %s shows a plan, and hands on what becomes of it',
+  async ([, code], { openPage, serving }) => {
+    const { page } = await open(mountingPage(code), { openPage, serving })
+    expect(await page.getByRole('heading', { name: 'North team' }).count()).toBe(1)
+    await move(page, 'c3#1', 'ArrowLeft')
+    await expect.poll(() => page.title()).toMatch(/^2026-11-\d\d$/)
+  },
+)
