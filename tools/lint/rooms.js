@@ -164,7 +164,7 @@ export const rooms = [
   {
     room: 'tools',
     at: /^(?:tools|\.storybook)\/|^(?:packages\/[\w-]+\/)?[\w-]+\.config\.(?:js|ts)$/,
-    may: ['any package', 'node', 'tools', 'scripts', 'built'],
+    may: ['any package', 'node', 'tools', 'scripts', 'build steps', 'built'],
   },
 ]
 

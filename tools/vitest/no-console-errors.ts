@@ -8,6 +8,8 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  for (const spy of spies) expect(spy).not.toHaveBeenCalled()
+  const complaints = spies.flatMap(({ mock }) => mock.calls.map((words) => words.join(' ')))
+  // Before anything is expected of them: a failure must not reach the next test.
   vi.restoreAllMocks()
+  expect(complaints.join('; ')).toBe('')
 })

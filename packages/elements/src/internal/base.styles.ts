@@ -90,6 +90,15 @@ export const base = css`
     color: var(--_muted);
   }
 
+  /* A text of any length, kept to a few lines where it would push all else away. */
+  .brief {
+    display: -webkit-box;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
@@ -98,6 +107,10 @@ export const base = css`
   @media print {
     .controls {
       display: none !important;
+    }
+
+    .brief {
+      -webkit-line-clamp: none;
     }
   }
 `

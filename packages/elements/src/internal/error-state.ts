@@ -43,6 +43,7 @@ export const errorStyles = css`
   }
 
   .error li {
+    overflow: hidden;
     overflow-wrap: anywhere;
   }
 

@@ -1,5 +1,6 @@
 import { explain, type Catalogue } from '@fieldbook/core/messages'
 import { textIn, type IsoDate, type LocalText } from '@fieldbook/core/shared'
+import { speakable } from './isolate.js'
 
 /** How a widget speaks: its own words, the core's sentences, and the language's way with dates and figures. */
 export type Language<Words> = {
@@ -43,7 +44,7 @@ export function languageOf<Words>(
     ...write,
     locale,
     words,
-    sentence: (reason) => explain(reason, sentences),
+    sentence: (reason) => explain(speakable(reason), sentences),
     together: (sentences) => sentences.filter(Boolean).join(chinese ? '' : ' '),
     text: (text) => textIn(text, locale),
     number: (value) => number.format(value),

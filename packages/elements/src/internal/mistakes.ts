@@ -2,7 +2,11 @@
 
 import { explain, type Catalogue } from '@fieldbook/core/messages'
 import type { Problem } from '@fieldbook/core/shared'
+import { speakable } from './isolate.js'
 import { messagesOf } from './registered-messages.js'
+import { shorten } from './shorten.js'
+
+const LONGEST_PATH = 200
 
 /** Something wrong in what a widget was given: where it is, and what to write instead. */
 export type Mistake = { readonly path: string; readonly sentence: string }
@@ -16,8 +20,8 @@ export async function mistakesOf(
   const sentences = { ...builtIn.sentences, ...messagesOf(locale)?.sentences }
   const words = { locale, sentences }
   return problems.map((problem) => ({
-    path: problem.path,
-    sentence: explain(problem, words),
+    path: shorten(problem.path, LONGEST_PATH),
+    sentence: explain(speakable(problem), words),
   }))
 }
 

@@ -16,8 +16,9 @@ export class NarrowController implements ReactiveController {
 
   hostConnected(): void {
     this.#measure(this.#host.clientWidth)
+    // What is drawn anew changes the height, which must not happen while sizes are told.
     this.#observer = new ResizeObserver(([entry]) => {
-      if (entry) this.#measure(entry.contentRect.width)
+      requestAnimationFrame(() => entry && this.#measure(entry.contentRect.width))
     })
     this.#observer.observe(this.#host)
   }

@@ -71,7 +71,9 @@ function loadTemplate(cell: Cell, isNamed: boolean, { language: { words } }: Pla
   const name = isNamed ? html`<bdi title=${repName}>${repName}</bdi>` : nothing
   if (load !== undefined) return html`<li>${name}${capacityTemplate(load, words)}</li>`
   if (off === undefined && !outside) return nothing
-  return html`<li>${name}<span class="muted">${idleWhy(cell, words)}</span></li>`
+  return html`<li>
+    ${name}<span class="idle-why" title=${off?.name ?? nothing}>${idleWhy(cell, words)}</span>
+  </li>`
 }
 
 function lineTemplate(item: VisitItem, isNamed: boolean, context: PlannerContext): TemplateResult {

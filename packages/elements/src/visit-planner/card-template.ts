@@ -46,7 +46,7 @@ function plannedFacts({ visit, repName, standing }: VisitItem, { language }: Pla
       <dt>${words.on}</dt>
       <dd>${day(visit.on)} ${visit.at ?? nothing}</dd>
       <dt>${words.withRep}</dt>
-      <dd><bdi>${repName}</bdi></dd>
+      <dd><bdi class="brief" title=${repName}>${repName}</bdi></dd>
       <dt>${words.interval}</dt>
       <dd>
         <span class=${standing}

@@ -1,4 +1,5 @@
 import type { ChangeReason } from '@fieldbook/core/visits'
+import { shorten } from '../internal/shorten.js'
 import type { VisitPlannerWords } from './messages/en.js'
 
 /** What a place would mean for the visit, in two words: the sentence is for the one it is over. */
@@ -20,7 +21,7 @@ export function shortConsequence(
     case 'visits/same-customer-same-day':
       return impossible.sameDay
     case 'visits/day-off':
-      return reason.name ?? dayOff[reason.dayOff]
+      return reason.name === undefined ? dayOff[reason.dayOff] : shorten(reason.name)
     default:
       return impossible.past
   }

@@ -3,9 +3,6 @@ import { backward, forward, more, redo, undo } from '../internal/icons.js'
 import { shorten } from '../internal/shorten.js'
 import type { PlannerContext } from './planner-context.js'
 
-// The entries of a list field cannot be cut off by style.
-const LONGEST_ENTRY = 40
-
 /** What the head needs beyond the plan. */
 export type HeadState = {
   readonly heading: string | undefined
@@ -24,7 +21,7 @@ export function headTemplate(context: PlannerContext, state: HeadState): Templat
   return html`
     <header part="head">
       <div class="titles">
-        <h2 part="title">${state.heading ?? words.title}</h2>
+        <h2 class="brief" part="title">${state.heading ?? words.title}</h2>
         <p class="muted">${language.range(plan.from, plan.until)}</p>
       </div>
       <ul class="figures">
@@ -67,9 +64,7 @@ function repControl({ view, language: { words } }: PlannerContext, { repId }: He
         <option value="" ?selected=${repId === undefined}>${words.allReps}</option>
         ${view.reps.map(
           ({ id, name }) =>
-            html`<option value=${id} ?selected=${id === repId}>
-              ${shorten(name, LONGEST_ENTRY)}
-            </option>`,
+            html`<option value=${id} ?selected=${id === repId}>${shorten(name)}</option>`,
         )}
       </select>
     </label>

@@ -1,5 +1,6 @@
 import type { MovePreview } from '@fieldbook/core/visits'
 import { html, nothing, type TemplateResult } from 'lit'
+import { shorten } from '../internal/shorten.js'
 import { isSamePlace, previewAt, type Carry } from './carry.js'
 import { shortConsequence } from './consequence.js'
 import type { PlannerContext } from './planner-context.js'
@@ -24,7 +25,7 @@ export function moveDialogTemplate(choice: Carry, context: PlannerContext): Temp
                 ${view.reps.map(
                   ({ id, name }) =>
                     html`<option value=${id} ?selected=${id === choice.over.repId}>
-                      ${name}
+                      ${shorten(name)}
                     </option>`,
                 )}
               </select>

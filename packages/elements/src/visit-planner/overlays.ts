@@ -100,7 +100,14 @@ export class Overlays {
   }
 
   readonly #cardToggled = (event: Event): void => {
-    if ((event as ToggleEvent).newState === 'closed') this.openVisit = undefined
+    if ((event as ToggleEvent).newState !== 'closed' || this.openVisit === undefined) return
+    // Who closed it with a key is back where it was opened; who clicked elsewhere is there.
+    const card = event.target as HTMLElement
+    const isNowhere = document.activeElement === document.body
+    if (isNowhere || card.contains(this.#planner.find(':focus'))) {
+      this.#planner.find(visitSelector(this.openVisit))?.focus({ preventScroll: true })
+    }
+    this.openVisit = undefined
   }
 
   readonly #chosen = (event: Event): void => {

@@ -39,6 +39,8 @@ export type Planner = {
   readonly show: (changes: { day?: IsoDate; view?: Layout; rep?: string | null }) => void
   /** Focuses a visit once the planner is drawn, in the grid or in the list of those that are not planned. */
   readonly focusVisit: (id: string) => void
+  /** Focuses the one item of the grid that the Tab key reaches. */
+  readonly focusGrid: () => void
   /** Focuses a rep's day, in the agenda the day. */
   readonly focusPlace: (place: Place) => void
   readonly redraw: () => Promise<unknown>

@@ -94,6 +94,7 @@ export class PlannerInputs {
     if (visitId === undefined && cell === undefined) return
     const command = commandOf(event)
     if (command) {
+      if (command === 'previous' || command === 'next') this.#planner.focusGrid()
       this.run(command, visitId)
       this.#took(event)
     } else if (walk(event, isReversed)) this.#took(event)

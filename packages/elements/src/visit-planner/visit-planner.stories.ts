@@ -70,6 +70,7 @@ const languageOf = (globals: Record<string, unknown>) =>
 
 /** Two weeks of five reps: an absence, a holiday, appointments, overdue visits, first contacts. */
 export const TypicalWeek: Story = {
+  name: 'Typical week',
   play: async ({ canvasElement }) => {
     const planner = new PlayedPlanner(canvasElement)
     await planner.find('[data-visit]')
@@ -79,6 +80,7 @@ export const TypicalWeek: Story = {
 
 /** One rep has taken over the customers of two who left. What finds no day is listed with its reason. */
 export const OverloadedRep: Story = {
+  name: 'Overloaded rep',
   args: { sample: 'overloaded' },
   play: async ({ canvasElement }) => {
     const planner = new PlayedPlanner(canvasElement)
@@ -92,6 +94,7 @@ export const Agenda: Story = { args: { view: 'agenda' } }
 
 /** `rep` shows one rep's days, for a page that knows whose it is. */
 export const OneRep: Story = {
+  name: 'One rep',
   args: { rep: 'r2' },
   play: async ({ canvasElement }) => {
     const planner = new PlayedPlanner(canvasElement)
@@ -121,7 +124,7 @@ export const Loading: Story = {
 }
 
 /** The plan can be looked at and asked why, and not changed. */
-export const ReadOnly: Story = { args: { readOnly: true }, play: tryToChange }
+export const ReadOnly: Story = { name: 'Read-only', args: { readOnly: true }, play: tryToChange }
 
 /** What is wrong in the data, where, and what to write instead. */
 export const ErrorState: Story = {
@@ -148,6 +151,7 @@ export const Chinese: Story = {
 
 /** Markup, scripts that run the other way, ten thousand letters: text is text, and the layout holds. */
 export const LongNames: Story = {
+  name: 'Long names',
   args: { sample: 'awkwardlyNamed' },
   play: async ({ canvasElement }) => {
     const planner = new PlayedPlanner(canvasElement)
@@ -160,6 +164,7 @@ export const LongNames: Story = {
 
 /** Sixty reps and a thousand visits. */
 export const ManyReps: Story = {
+  name: 'Many reps',
   args: { sample: 'many' },
   play: async ({ canvasElement }) => {
     const planner = new PlayedPlanner(canvasElement)
@@ -170,6 +175,7 @@ export const ManyReps: Story = {
 
 /** A box of 320 px, wherever it stands. */
 export const NarrowContainer: Story = {
+  name: 'Narrow container',
   globals: { width: '320' },
   play: async ({ canvasElement }) => {
     const planner = new PlayedPlanner(canvasElement)
@@ -186,19 +192,23 @@ export const Moving: Story = { play: moveByKeys }
 export const Carrying: Story = { play: carry }
 
 /** The same keys where the page runs from right to left: the next day is to the left. */
-export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: moveByKeys }
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  globals: { direction: 'rtl' },
+  play: moveByKeys,
+}
 
 /** The same move without dragging and without arrows, from a visit’s card. */
-export const MoveByMenu: Story = { play: moveByMenu }
+export const MoveByMenu: Story = { name: 'Move by menu', play: moveByMenu }
 
 /** “Move to…” lists the days with what each would mean. */
-export const DaysToMoveTo: Story = { play: listDays }
+export const DaysToMoveTo: Story = { name: 'Days to move to', play: listDays }
 
 /** Every visit says why it is on its day: the rule, and what the day has to do with it. */
-export const WhyThisDay: Story = { play: askWhy }
+export const WhyThisDay: Story = { name: 'Why this day', play: askWhy }
 
 /** A locked visit stays on its day, and a recorded one has taken place. */
-export const LockedAndDone: Story = { play: lockAndRecord }
+export const LockedAndDone: Story = { name: 'Locked and done', play: lockAndRecord }
 
 /** The host’s word is the last: after `preventDefault()` the plan is as it was, and the planner says so. */
 export const Veto: Story = {
@@ -207,4 +217,4 @@ export const Veto: Story = {
 }
 
 /** Every change can be taken back, and made again. */
-export const UndoRedo: Story = { play: undoAndRedo }
+export const UndoRedo: Story = { name: 'Undo and redo', play: undoAndRedo }

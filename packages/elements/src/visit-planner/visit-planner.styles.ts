@@ -24,6 +24,7 @@ const box = css`
     min-block-size: 1.5em;
     color: var(--_muted);
     font-size: var(--_size-dense);
+    overflow: hidden;
     overflow-wrap: anywhere;
   }
 
@@ -61,11 +62,14 @@ const box = css`
 
   .findings li {
     padding-block: 4px;
+    overflow: hidden;
     overflow-wrap: anywhere;
   }
 
   footer {
     display: none;
+    overflow: hidden;
+    overflow-wrap: anywhere;
   }
 `
 

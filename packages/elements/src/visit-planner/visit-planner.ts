@@ -29,6 +29,8 @@ import { plannerTemplate, skeletonTemplate } from './planner-template.js'
 import { dayWithin, focusKeys, plannerView, type PlannerView } from './planner-view.js'
 import { styles } from './visit-planner.styles.js'
 
+const TAB_STOP = 'table [tabindex="0"]'
+
 /**
  * A team's visits on its working days: moved by pointer, by keyboard and by a menu, each with its reasons.
  *
@@ -95,6 +97,7 @@ export class FieldbookVisitPlanner extends FieldbookElement {
       this.#current = id
       this.#focus = visitSelector(id)
     },
+    focusGrid: () => (this.#focus = TAB_STOP),
     focusPlace: (place) => (this.#focus = placeSelector(place)),
     redraw: () => (this.requestUpdate(), this.updateComplete),
     find: (selector) => this.renderRoot.querySelector(selector),
@@ -109,6 +112,7 @@ export class FieldbookVisitPlanner extends FieldbookElement {
   /** Whether the plan is the widget's own, so that another problem is planned anew. */
   #isOwnPlan = false
   #loading = 0
+  #mistakesLocale = ''
   #focus: string | undefined
   #current: string | undefined
 
@@ -133,12 +137,15 @@ export class FieldbookVisitPlanner extends FieldbookElement {
       this.#editor.forget()
     }
     const given = ['problem', 'plan', 'view', 'day', 'rep', 'density', 'validate'] as const
-    if (given.some((name) => changed.has(name))) this.#load(changed)
+    const isOtherLanguage = this.mistakes && this.#language.current.locale !== this.#mistakesLocale
+    if (isOtherLanguage || given.some((name) => changed.has(name))) this.#load(changed)
   }
 
   protected override updated(): void {
     if (this.#focus === undefined) return
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#focus) ?? this.#tabStop()
+    const target = [this.#focus, TAB_STOP]
+      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
+      .find((element) => element !== null)
     this.#focus = undefined
     target?.focus()
   }
@@ -199,8 +206,10 @@ export class FieldbookVisitPlanner extends FieldbookElement {
     void loadPlan(input).then((loaded) => {
       // Another value came in the meantime, and its own loading with it.
       if (loading !== this.#loading) return
-      if ('mistakes' in loaded) this.mistakes = loaded.mistakes
-      else {
+      if ('mistakes' in loaded) {
+        this.mistakes = loaded.mistakes
+        this.#mistakesLocale = input.locale
+      } else {
         this.#isOwnPlan ||= input.plan === undefined
         this.#take(loaded.plan)
       }
@@ -230,11 +239,11 @@ export class FieldbookVisitPlanner extends FieldbookElement {
   }
 
   readonly #focused = (event: Event): void => {
-    const { visit, cell } = (event.target as HTMLElement).dataset
-    const key = visit ?? cell
-    if (key === undefined || key === this.#current || this.#carrying.carry) return
+    const item = event.target as HTMLElement
+    const key = item.dataset['visit'] ?? item.dataset['cell']
+    if (key === undefined || this.#carrying.carry) return
     this.#current = key
-    this.requestUpdate()
+    if (item.tabIndex !== 0) this.requestUpdate()
   }
 
   #layout(): Layout {
@@ -255,9 +264,5 @@ export class FieldbookVisitPlanner extends FieldbookElement {
       carry: this.#carrying.carry,
       current: keys.find((key) => key === this.#current) ?? keys[0],
     }
-  }
-
-  #tabStop(): HTMLElement | undefined {
-    return this.renderRoot.querySelector<HTMLElement>('table [tabindex="0"]') ?? undefined
   }
 }

@@ -33,7 +33,7 @@ export function weekTemplate(context: PlannerContext): TemplateResult {
             ({ repId }) => repId,
             ({ name, cells }) => html`
               <tr>
-                <th scope="row"><bdi title=${name}>${name}</bdi></th>
+                <th scope="row"><bdi class="brief" title=${name}>${name}</bdi></th>
                 ${cells.map((cell) => cellTemplate(cell, context))}
               </tr>
             `,
@@ -60,7 +60,9 @@ function cellTemplate(cell: Cell, context: PlannerContext): TemplateResult {
       <div class="state">
         ${
           load === undefined
-            ? html`<span class="idle-why">${idleWhy(cell, context.language.words)}</span>`
+            ? html`<span class="idle-why brief" title=${off?.name ?? nothing}
+                >${idleWhy(cell, context.language.words)}</span
+              >`
             : html`${capacityTemplate(load, context.language.words)}
               ${consequenceTemplate(cell, context)}`
         }

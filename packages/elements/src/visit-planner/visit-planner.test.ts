@@ -1,0 +1,166 @@
+import { planVisits, type VisitProblem } from '@fieldbook/core/visits'
+import { expect, test, vi } from 'vitest'
+import { registerMessages } from '../messages/index.js'
+import { samples } from './sample/index.js'
+import { emptyPlannerOnPage, plannerOnPage } from './testing/planner-on-page.js'
+import { smallProblem } from './testing/small-problem.js'
+
+test('every visit of the week stands on its day with its rep', async () => {
+  const planner = await plannerOnPage()
+  const { visits } = planVisits(smallProblem)
+
+  expect(planner.all('[data-visit]')).toHaveLength(Object.keys(visits).length)
+  for (const { id, on, repId } of Object.values(visits)) {
+    expect(planner.place(on, repId).contains(planner.visit(id))).toBe(true)
+  }
+  expect(planner.place('2026-11-24', 'r1').textContent).toContain('1 of 2')
+})
+
+test('a narrow box has the agenda', async () => {
+  const planner = await plannerOnPage({ width: 320 })
+  expect(planner.all('table.week')).toHaveLength(0)
+  document.body.style.width = '1000px'
+  await vi.waitFor(() => planner.find('table.week'))
+})
+
+test('one plan needs a sign, a word and a reason for everything that is late', async () => {
+  const planner = await plannerOnPage({ problem: samples.en.overloaded, view: 'agenda' })
+  const line = planner.find('.visit.overdue').closest('tr')
+  expect(line?.textContent).toMatch(/Overdue/)
+  expect(line?.querySelector('.sign svg')).not.toBeNull()
+  const [missing] = planner.all('li.unplanned')
+  expect(missing?.querySelector('.reason')?.textContent).toMatch(/^\s*No room: /)
+})
+
+test('without a problem the layout is there and says that it loads', async () => {
+  const planner = emptyPlannerOnPage()
+  await planner.element.updateComplete
+  expect(planner.find('[aria-busy="true"] [role="status"]').textContent).toBe('Loading')
+})
+
+test('a plan without visits says so', async () => {
+  const planner = await plannerOnPage({ problem: samples.en.nothingDue })
+  expect(planner.find('[part="empty"]').textContent).toContain('No visit falls due in these days')
+})
+
+test('the order in which properties are set does not matter', async () => {
+  const plan = planVisits({ ...smallProblem, days: 14 })
+  const planner = emptyPlannerOnPage()
+  planner.element.plan = plan
+  planner.element.day = '2026-11-30'
+  await planner.element.updateComplete
+  planner.element.problem = { ...smallProblem, days: 14 }
+  await vi.waitFor(() => planner.find('[data-on="2026-11-30"]'))
+  expect(planner.element.plan).toBe(plan)
+})
+
+test('another problem is planned anew, unless the page gave the plan', async () => {
+  const longer: VisitProblem = { ...smallProblem, days: 14 }
+  const planner = await plannerOnPage()
+  planner.element.problem = longer
+  await vi.waitFor(() => expect(planner.element.plan?.until).toBe('2026-12-06'))
+
+  const plan = planVisits(longer)
+  const given = await plannerOnPage({ problem: longer, plan })
+  given.element.problem = { ...longer }
+  await given.element.updateComplete
+  expect(given.element.plan).toBe(plan)
+})
+
+test('the plan that a page gives back keeps what can be undone, and another one does not', async () => {
+  const planner = await plannerOnPage()
+  planner.element.addEventListener('fieldbook-plan-change', ({ detail }) => {
+    planner.element.plan = detail.plan
+  })
+  planner.visit('c1#1').focus()
+  await planner.press('l')
+  expect(planner.button('undo').ariaDisabled).toBe('false')
+
+  planner.element.plan = planVisits(smallProblem)
+  await planner.element.updateComplete
+  expect(planner.button('undo').ariaDisabled).toBe('true')
+})
+
+test('a problem that cannot be planned is shown with path and remedy', async () => {
+  const planner = emptyPlannerOnPage()
+  planner.element.problem = { ...smallProblem, today: '2026-11-31' }
+  await vi.waitFor(() => planner.find('[part="error"]'))
+  expect(planner.find('[part="error"] code').textContent).toBe('/today')
+  expect(planner.find('[part="error"] li').textContent).toContain('not a date that exists')
+
+  planner.element.problem = smallProblem
+  await vi.waitFor(() => planner.visit('c1#1'))
+  expect(planner.all('[part="error"]')).toHaveLength(0)
+})
+
+test.each([null, 7, 'problem', [], {}, { customers: [null] }])(
+  'what is no problem at all, as %j, is an error on the page and not in it',
+  async (problem) => {
+    const planner = emptyPlannerOnPage()
+    planner.element.problem = problem as never
+    await vi.waitFor(() => planner.find('[part="error"] li'))
+  },
+)
+
+test('a plan that is none is an error on the page and not in it', async () => {
+  const planner = emptyPlannerOnPage()
+  Object.assign(planner.element, { problem: smallProblem, plan: { visits: [null] } })
+  await vi.waitFor(() => planner.find('[part="error"]'))
+})
+
+test.each([
+  ['view', 'month', 'Write “week” or “agenda”'],
+  ['density', 'tiny', 'Write “comfortable” or “dense”'],
+  ['rep', 'r7', 'Write “r1” or “r2”'],
+  ['day', '2026-02-30', 'not a date that exists'],
+])('the attribute %s with %s says what to write instead', async (name, value, remedy) => {
+  const planner = await plannerOnPage()
+  planner.element.setAttribute(name, value)
+  await vi.waitFor(() => planner.find('[part="error"]'))
+  expect(planner.find('[part="error"] code').textContent).toBe(`/${name}`)
+  expect(planner.find('[part="error"] li').textContent).toContain(remedy)
+})
+
+test('with validate, what would be planned all the same is found by the schema', async () => {
+  const { customers, ...rest } = smallProblem
+  const misspelt = { ...rest, customers: customers.map((one) => ({ ...one, grad: 'A' })) }
+  const silent = await plannerOnPage({ problem: misspelt })
+  expect(silent.all('[part="error"]')).toHaveLength(0)
+
+  const planner = await plannerOnPage({ problem: misspelt, validate: true })
+  await vi.waitFor(() => planner.find('[part="error"]'))
+  expect(planner.find('[part="error"] li').textContent).toContain('Did you mean “grade”?')
+})
+
+test('the language is that of the nearest lang, and follows it', async () => {
+  const planner = await plannerOnPage()
+  expect(planner.find('[part="title"]').textContent).toBe('Visit plan')
+  document.body.lang = 'zh-Hans'
+  await vi.waitFor(() => expect(planner.find('[part="title"]').textContent).toBe('拜访计划'))
+  document.body.removeAttribute('lang')
+  await vi.waitFor(() => expect(planner.find('[part="title"]').textContent).toBe('Visit plan'))
+})
+
+test('an error is told in the language that is spoken when it is read', async () => {
+  const planner = emptyPlannerOnPage()
+  planner.element.problem = { ...smallProblem, today: '2026-11-31' }
+  await vi.waitFor(() => planner.find('[part="error"]'))
+  document.body.lang = 'zh'
+  await vi.waitFor(() => expect(planner.find('[part="error"] li').textContent).toContain('日期'))
+  document.body.removeAttribute('lang')
+})
+
+test('a page registers a language, and what it leaves out is spoken in English', async () => {
+  const planner = await plannerOnPage({ lang: 'de' })
+  expect(planner.find('[part="title"]').textContent).toBe('Visit plan')
+  registerMessages({
+    locale: 'de',
+    visitPlanner: { title: 'Besuchsplan' },
+    sentences: { 'visits/on-due-date': () => 'Am Fälligkeitstag geplant.' },
+  })
+  await vi.waitFor(() => expect(planner.find('[part="title"]').textContent).toBe('Besuchsplan'))
+  expect(planner.find('thead').textContent).toContain('23. Nov')
+  await planner.click(planner.visit('c1#1'))
+  expect(planner.find('#card').textContent).toContain('Am Fälligkeitstag geplant.')
+  expect(planner.find('#card').textContent).toContain('Why this day?')
+})
