@@ -9,7 +9,9 @@ export const agendaStyles = css`
     border-block-end: 1px solid var(--_border);
   }
 
+  /* As wide as the table, however long the names in it: they must not make the table wide. */
   .day {
+    contain: inline-size;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
@@ -39,11 +41,13 @@ export const agendaStyles = css`
     align-items: baseline;
     gap: 4px;
     min-inline-size: 0;
+    max-inline-size: 100%;
     color: var(--_muted);
     font-size: var(--_size-label);
   }
 
-  .loads bdi {
+  .loads bdi,
+  .loads .idle-why {
     max-inline-size: 12em;
     overflow: hidden;
     text-overflow: ellipsis;

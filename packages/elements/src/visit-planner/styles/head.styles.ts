@@ -25,7 +25,6 @@ export const headStyles = css`
   h2 {
     font-size: var(--_size-title);
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
 
   .titles p {

@@ -62,6 +62,7 @@ export const unplannedStyles = css`
     color: var(--_muted);
     font-size: var(--_size-label);
     line-height: 1.35;
+    overflow: hidden;
     overflow-wrap: anywhere;
   }
 

@@ -71,14 +71,6 @@ export const weekStyles = css`
     font-weight: 600;
   }
 
-  .week tbody th bdi {
-    display: -webkit-box;
-    overflow: hidden;
-    overflow-wrap: anywhere;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-  }
-
   .week td {
     padding: 4px;
   }
@@ -110,7 +102,6 @@ export const weekStyles = css`
   .idle-why {
     color: var(--_muted);
     font-size: var(--_size-label);
-    overflow-wrap: anywhere;
   }
 
   .capacity {
