@@ -41,9 +41,9 @@ export function argTypesOf({ members = [], events = [], cssParts, cssProperties 
   const methods = own.filter(({ kind }) => kind === 'method')
   return {
     ...rows('Properties', fields, (field) => ({ ...described(field), ...controlOf(field) })),
-    ...rows('Methods', methods, (method) => ({ ...method, summary: signatureOf(method) })),
+    ...rows('Methods', methods, methodRow),
     ...rows('Events', events, ({ type, ...event }) => ({ ...event, summary: type?.text })),
-    ...rows('Parts', cssParts, (part) => part),
+    ...rows('Parts', cssParts, (part) => ({ ...part, name: `::part(${part.name})` })),
     ...rows('Tokens', cssProperties, (token) => token),
   }
 }
@@ -64,9 +64,7 @@ function rows<Item extends Named>(
     const defaultValue = row.default === undefined ? undefined : { summary: row.default }
     const type = summary === undefined ? undefined : { summary }
     const table = { category, ...(type && { type }), ...(defaultValue && { defaultValue }) }
-    // A property is an argument of stories under its own name.
-    const key = category === 'Properties' ? name : `${category} ${name}`
-    return [key, { name, description, control, table, ...(options && { options }) }]
+    return [name, { name, description, control, table, ...(options && { options }) }]
   })
   return Object.fromEntries(entries) as ArgTypes
 }
@@ -90,7 +88,8 @@ function controlOf({ attribute, type }: Member): Pick<Row, 'control' | 'options'
     : { control: { type: 'text' } }
 }
 
-function signatureOf({ name, parameters = [], return: { type } = {} }: Member): string {
+function methodRow({ name, description, parameters = [], return: { type } = {} }: Member): Row {
   const list = parameters.map((parameter) => `${parameter.name}: ${parameter.type?.text ?? ''}`)
-  return `${name}(${list.join(', ')}): ${type?.text ?? 'void'}`
+  const row = { name: `${name}()`, summary: `(${list.join(', ')}) => ${type?.text ?? 'void'}` }
+  return description === undefined ? row : { ...row, description }
 }

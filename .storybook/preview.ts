@@ -13,7 +13,8 @@ export default {
     // A violation of accessibility fails the story, from the first story on.
     a11y: { test: 'error' },
     layout: 'fullscreen',
-    controls: { expanded: true },
+    // The table of the API is on the page; the panel has what can be set.
+    controls: { expanded: true, exclude: /^(?:::part|--|fieldbook-)|\)$/ },
     options: { storySort: { order: ['Introduction', 'Visit planner'] } },
     docs: {
       container: SchemedContainer,
