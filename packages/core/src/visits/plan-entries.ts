@@ -1,4 +1,5 @@
 import type { Customer, Rep } from '../shared/index.js'
+import { byCodeUnit } from '../shared/order.js'
 import type { PlannedVisit, UnplannedVisit, VisitPlan } from './plan.js'
 
 /** A visit by its id: an id that every object inherits (`constructor`) is none. */
@@ -9,6 +10,16 @@ export function visitById({ visits }: VisitPlan, id: string): PlannedVisit | und
 /** An unplanned visit by its id. */
 export function unplannedById({ unplanned }: VisitPlan, id: string): UnplannedVisit | undefined {
   return Object.hasOwn(unplanned, id) ? unplanned[id] : undefined
+}
+
+/** The visits of a plan by day, rep and id. */
+export function visitsInOrder({ visits }: VisitPlan): PlannedVisit[] {
+  return Object.values(visits).sort(
+    (left, right) =>
+      byCodeUnit(left.on, right.on) ||
+      byCodeUnit(left.repId, right.repId) ||
+      byCodeUnit(left.id, right.id),
+  )
 }
 
 /** A customer's visits in a plan. */
