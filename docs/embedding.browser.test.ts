@@ -62,7 +62,7 @@ test('the example of a veto lets days change, and no rep', async ({ openPage, se
   await page.getByText('This page did not accept the change').waitFor()
   expect(await placeOf(page, 'c3#1')).toBe(before)
   await move(page, 'c3#1', 'ArrowLeft')
-  await page.getByText('Mill Bakery moved to').waitFor()
+  await page.getByText('moved to Wed 25 Nov').waitFor()
   expect(await placeOf(page, 'c3#1')).not.toBe(before)
 })
 
