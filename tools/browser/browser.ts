@@ -2,7 +2,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
 import { expect, test as vitestTest } from 'vitest'
 import { launch } from './launch.js'
-import { serve, type Content } from './serve.js'
+import { serve, type Content, type Served } from './serve.js'
 
 export { expect }
 
@@ -33,29 +33,29 @@ export const test = vitestTest
     onCleanup(() => browser.close())
     return browser
   })
-  .extend('serving', ({}, { onCleanup }) => {
-    const closing: (() => Promise<void>)[] = []
+  .extend('opened', ({}, { onCleanup }) => {
+    const opened: { pages: WatchedPage[]; servers: Served[] } = { pages: [], servers: [] }
     onCleanup(async () => {
-      await Promise.all(closing.map((close) => close()))
+      // In this order: a page would complain of the end of its server.
+      await Promise.all(opened.pages.map(({ page }) => page.context().close()))
+      await Promise.all(opened.servers.map(({ close }) => close()))
+      expect(opened.pages.flatMap(({ complaints }) => complaints)).toEqual([])
     })
-    return async (content: URL | Content, headers?: Record<string, string>) => {
-      const { url, close } = await serve(content, headers)
-      closing.push(close)
-      return url
-    }
+    return opened
   })
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- what is named here ends after the pages do, and they would complain of its end
-  .extend('openPage', ({ browser, serving }, { onCleanup }) => {
-    const opened: WatchedPage[] = []
-    onCleanup(async () => {
-      await Promise.all(opened.map(({ page }) => page.context().close()))
-      expect(opened.flatMap(({ complaints }) => complaints)).toEqual([])
-    })
-    return async (options?: BrowserContextOptions) => {
-      const watched = await openWatchedPage(browser, options)
-      opened.push(watched)
-      return watched
-    }
+  .extend(
+    'serving',
+    ({ opened }) =>
+      async (content: URL | Content, headers?: Record<string, string>) => {
+        const served = await serve(content, headers)
+        opened.servers.push(served)
+        return served.url
+      },
+  )
+  .extend('openPage', ({ browser, opened }) => async (options?: BrowserContextOptions) => {
+    const watched = await openWatchedPage(browser, options)
+    opened.pages.push(watched)
+    return watched
   })
 
 /** For what outlives a single test; otherwise the `openPage` of a test, which looks at the complaints at its end. */
@@ -66,11 +66,7 @@ export async function openWatchedPage(
   const context = await browser.newContext(options)
   const complaints: string[] = []
   await context.exposeFunction('complainToTest', (text: string) => complaints.push(text))
-  await context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      complainToTest(`against ${violatedDirective}: ${blockedURI}`)
-    })
-  })
+  await context.addInitScript({ content: reportViolations })
   const page = await context.newPage()
   page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`))
   page.on('console', (message) => {
@@ -80,5 +76,6 @@ export async function openWatchedPage(
   return { page, complaints }
 }
 
-// The page has this from its context.
-declare function complainToTest(text: string): void
+const reportViolations = `addEventListener('securitypolicyviolation', (violation) => {
+  complainToTest('against ' + violation.violatedDirective + ': ' + violation.blockedURI)
+})`
