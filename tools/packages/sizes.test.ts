@@ -36,7 +36,7 @@ const loads: Load[] = [
       /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element|immer)\//,
       /^packages\/elements\/dist\//,
       // Its own module; not the writers of files, which are loaded when a file is asked for.
-      /^packages\/core\/dist\/(shared|visits)\/(?!schema\.js$|to-|calendar-lines\.js$)/,
+      /^packages\/core\/dist\/(shared|visits)\/(?!to-|calendar-lines\.js$)(?!.*\bschema\.js$)/,
       /^packages\/core\/dist\/messages\/([\w-]+|(shared|visits)\/[\w-]+)\.js$/,
     ],
   },
