@@ -16,7 +16,7 @@ export const pageInChinese: Readonly<Record<string, string>> = {
   loading: '正在加载拜访计划，需要启用 JavaScript。',
   choose: '按其他名单排定（CSV）',
   sample: '恢复本店名单',
-  private: '文件只在此浏览器中读取，不会上传到任何地方。',
+  private: '文件只在此浏览器中读取，不会上传。',
   columns: '文件的列与样例',
   columnsNote:
     '第一行为列名，中英文均可，顺序不限。已约定的拜访只属于本店名单，按其他名单排定时不计入。',
