@@ -71,8 +71,8 @@ export const controls = css`
   }
 
   select {
+    display: inline-block;
     max-inline-size: 100%;
-    text-overflow: ellipsis;
   }
 
   [popover],

@@ -103,6 +103,7 @@ export const tokens = css`
       --_muted: #000;
       --_border: #888;
       --_control: #888;
+      --_accent: #000;
       --_ok: #000;
       --_ok-soft: #fff;
       --_due: #000;

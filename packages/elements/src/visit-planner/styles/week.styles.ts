@@ -25,7 +25,7 @@ export const weekStyles = css`
 
   .week {
     table-layout: fixed;
-    min-inline-size: 760px;
+    min-inline-size: 680px;
   }
 
   .week th[scope='col'] {
@@ -64,6 +64,18 @@ export const weekStyles = css`
 
   .week [aria-current='date'] {
     box-shadow: inset 0 -2px var(--_accent);
+  }
+
+  .week th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+  }
+
+  .week thead th:first-child {
+    z-index: 3;
+    background: var(--_sunken);
   }
 
   .week tbody th {
