@@ -70,6 +70,14 @@ describe('a visit moved by keyboard', () => {
     await page.locator(`${cell(morrow)} [data-visit="${id}"]`).waitFor()
   })
 
+  test('is not said to be saved where nothing can be', async ({ openPage }) => {
+    const { page } = await openPage()
+    await page.addInitScript('Storage.prototype.setItem = () => { throw new Error("full") }')
+    await page.goto(served.address)
+    await moveOne(page)
+    await page.locator('#saving', { hasText: 'Not saved' }).waitFor()
+  })
+
   test('stays where it is when the plan is closed, and the page says why', async ({ openPage }) => {
     const page = await open(openPage)
     await page.getByRole('switch', { name: 'Plan is closed' }).check()
