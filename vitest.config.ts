@@ -69,7 +69,12 @@ export default defineConfig({
       {
         // The plugin finds the stories, and makes of each a test of what it draws, plays, and what axe says of it.
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', browser: inBrowser() },
+        test: {
+          name: 'stories',
+          browser: inBrowser(),
+          // axe looks at each of a thousand visits.
+          testTimeout: 60_000,
+        },
       },
       {
         test: {
