@@ -16,7 +16,7 @@ export function cardTemplate(
   const isPlanned = 'standing' in item
   return html`
     <header>
-      ${gradeTemplate(customer?.grade, words.grade)}
+      ${customer?.grade === undefined ? nothing : gradeTemplate(customer, context)}
       <h3 id="card-title"><bdi>${name}</bdi></h3>
       <button class="quiet icon" data-do="close" aria-label=${words.close}>${cross}</button>
     </header>

@@ -56,6 +56,8 @@ export type PlannerView = {
   readonly unplanned: readonly UnplannedItem[]
   /** All reps of the plan, whoever is shown. */
   readonly reps: readonly Pick<Rep, 'id' | 'name'>[]
+  /** Whether anybody has a grade: then names stand in line, with one or without. */
+  readonly isGraded: boolean
   readonly previous?: IsoDate
   readonly next?: IsoDate
 }
@@ -130,6 +132,7 @@ export function plannerView(
         }
       }),
     reps,
+    isGraded: problem.customers.some(({ grade }) => grade !== undefined),
     ...(last >= plan.from && { previous: last }),
     ...(next <= plan.until && { next }),
   }

@@ -1,3 +1,4 @@
+import type { Customer } from '@fieldbook/core/shared'
 import { html, nothing, type TemplateResult } from 'lit'
 import { check, dot, halfDot, hollowTriangle, lock, ring, triangle } from '../internal/icons.js'
 import type { PlannerContext } from './planner-context.js'
@@ -17,8 +18,10 @@ const STANDINGS = ['overdue', 'late', 'due', 'in-time', 'early', 'done'] as cons
 /** A visit in the grid: its standing as a sign with a word, the grade, the name, the time. */
 export function visitTemplate(
   { visit, customer, name, standing }: VisitItem,
-  { language: { words }, current, carry }: PlannerContext,
+  context: PlannerContext,
 ): TemplateResult {
+  const { language, current, carry } = context
+  const { words } = language
   const carried = carry?.visitId === visit.id
   return html`
     <div class="visit ${standing} ${carried ? 'carried' : ''}" part="visit">
@@ -31,7 +34,7 @@ export function visitTemplate(
       >
         <span class="sign">${SIGNS[standing]}</span>
         <span class="unseen">${words.standing[standing]}</span>
-        ${gradeTemplate(customer?.grade, words.grade)}
+        ${gradeTemplate(customer, context)}
         <bdi>${name}</bdi>
         ${visit.at === undefined ? nothing : html`<time>${visit.at}</time>`}
         ${
@@ -72,8 +75,10 @@ export function legendTemplate({ view, language: { words } }: PlannerContext): T
 /** A visit that is not in the plan: why not, and the way into it. */
 export function unplannedTemplate(
   { visit, customer, name, repName }: UnplannedItem,
-  { language: { words, sentence, day }, readOnly, carry }: PlannerContext,
+  context: PlannerContext,
 ): TemplateResult {
+  const { language, readOnly, carry } = context
+  const { words, sentence, day } = language
   const overdue = visit.overdueDays > 0
   const why = visit.reasons.at(-1)
   const carried = carry?.visitId === visit.id
@@ -82,7 +87,7 @@ export function unplannedTemplate(
       <div class="visit ${overdue ? 'overdue' : 'due'}">
         <button class="name" data-unplanned=${visit.id} aria-haspopup="dialog" title=${name}>
           <span class="sign">${overdue ? triangle : ring}</span>
-          ${gradeTemplate(customer?.grade, words.grade)}
+          ${gradeTemplate(customer, context)}
           <bdi>${name}</bdi>
         </button>
         <button class="why quiet controls" data-why=${visit.id} aria-label=${words.whyNotOf(name)}>
@@ -111,8 +116,13 @@ export function unplannedTemplate(
 }
 
 /** A grade is a letter in a square; what it is, is said to those who do not see the square. */
-export function gradeTemplate(grade: string | undefined, say: (grade: string) => string) {
-  if (grade === undefined) return nothing
+export function gradeTemplate(
+  customer: Customer | undefined,
+  { view, language: { words } }: PlannerContext,
+) {
+  if (!view.isGraded) return nothing
+  const grade = customer?.grade
+  if (grade === undefined) return html`<span class="grade none" aria-hidden="true"></span>`
   return html`<span class="grade" aria-hidden="true">${grade}</span
-    ><span class="unseen">${say(grade)}</span>`
+    ><span class="unseen">${words.grade(grade)}</span>`
 }

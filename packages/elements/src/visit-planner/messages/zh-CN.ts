@@ -5,7 +5,7 @@ export const zhCN: VisitPlannerWords = {
   ...base,
   title: '拜访计划',
   planned: (planned, due) => `应拜访 ${due} 次，已排 ${planned} 次`,
-  late: (count) => `逾期 ${count} 次`,
+  late: (count) => `晚于期限 ${count} 次`,
   notPlanned: (count) => `未排 ${count} 次`,
 
   week: '周视图',

@@ -104,6 +104,11 @@ export const visitStyles = css`
     white-space: nowrap;
   }
 
+  .grade.none {
+    block-size: 18px;
+    border-color: transparent;
+  }
+
   .name time {
     margin-inline-start: auto;
     color: var(--_muted);
