@@ -7,6 +7,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { widgets } from './widgets.js'
 
 // What is looked at here is the tarball, as a stranger would install it, and not the folder it is made from.
 
@@ -14,8 +15,12 @@ type Manifest = { version: string; packageManager: string; exports: Record<strin
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const project = mkdtempSync(join(tmpdir(), 'fieldbook-'))
-const packages = ['core', 'cli'] as const
-const manifests = { core: manifest('packages/core'), cli: manifest('packages/cli') }
+const packages = ['core', 'elements', 'cli'] as const
+const manifests = {
+  core: manifest('packages/core'),
+  elements: manifest('packages/elements'),
+  cli: manifest('packages/cli'),
+}
 const tarballs = Object.fromEntries(
   packages.map((name) => [name, join(project, `fieldbook-${name}-${manifests[name].version}.tgz`)]),
 )
@@ -55,22 +60,27 @@ describe.each(packages)('the tarball of %s', (name) => {
   })
 })
 
-describe('an empty project with both installed', () => {
-  const subpaths = Object.keys(manifests.core.exports)
+describe('an empty project with all of them installed', () => {
+  const subpaths = packages.flatMap((name) =>
+    Object.keys(manifests[name].exports).map((path) => `@fieldbook/${name}${path.slice(1)}`),
+  )
 
-  test.each(subpaths)('imports %s in plain Node', (subpath) => {
-    const specifier = `@fieldbook/core${subpath.slice(1)}`
+  test.each(subpaths)('imports %s in plain Node', (specifier) => {
     // Importing JSON still makes Node 20 print a warning, so it is read as a bundler would find it.
-    const script = subpath.endsWith('.json')
+    const script = specifier.endsWith('.json')
       ? `import { readFileSync } from 'node:fs'
-         const file = new URL(import.meta.resolve('${specifier}'))
-         console.log(Object.keys(JSON.parse(readFileSync(file, 'utf8'))).length)`
-      : `console.log(Object.keys(await import('${specifier}')).length)`
-    expect(Number(inProject('node', ['--input-type=module', '--eval', script]))).toBeGreaterThan(0)
+         JSON.parse(readFileSync(new URL(import.meta.resolve('${specifier}')), 'utf8'))`
+      : `import '${specifier}'`
+    const whole = `${script}\nconsole.log('imported')`
+    expect(inProject('node', ['--input-type=module', '--eval', whole])).toBe('imported\n')
   })
 
-  test('has a subpath for every module, schema, preset and language', () => {
-    expect(subpaths).toEqual(expect.arrayContaining(expectedSubpaths()))
+  test('has a subpath for every module, schema, preset, language and widget', () => {
+    const expected = [
+      ...expectedOfCore().map((path) => `@fieldbook/core/${path}`),
+      ...expectedOfElements().map((path) => `@fieldbook/elements/${path}`),
+    ]
+    expect(subpaths).toEqual(expect.arrayContaining(expected))
   })
 
   test('runs the command', () => {
@@ -103,15 +113,19 @@ const publishedFiles: Record<string, RegExp> = {
   messages: /^((?:\w+\/)?[a-z]{2}(?:-[A-Z]{2})?)\.ts$/,
 }
 
-function expectedSubpaths(): string[] {
+function expectedOfCore(): string[] {
   const source = join(root, 'packages/core/src')
   const folders = readdirSync(source, { withFileTypes: true }).filter((item) => item.isDirectory())
   return folders.flatMap(({ name }) => {
     const files = readdirSync(join(source, name), { recursive: true, encoding: 'utf8' })
     const named = files.flatMap((file) => {
       const subpath = (publishedFiles[name] ?? /^(schema)\.ts$/).exec(file)?.[1]
-      return subpath ? [`./${name}/${subpath}`] : []
+      return subpath ? [`${name}/${subpath}`] : []
     })
-    return files.includes('index.ts') ? [`./${name}`, ...named] : named
+    return files.includes('index.ts') ? [name, ...named] : named
   })
+}
+
+function expectedOfElements(): string[] {
+  return widgets.flatMap((widget) => [widget, `${widget}/define`, `standalone/${widget}.js`])
 }
