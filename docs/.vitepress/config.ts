@@ -13,7 +13,7 @@ const guide = [
 
 export default defineConfig({
   title: 'Fieldbook',
-  description: 'A sales team’s rules as pure functions and drop-in widgets',
+  description: "A sales team's rules as pure functions and drop-in widgets",
   lang: 'en',
   cleanUrls: true,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }]],
@@ -24,7 +24,17 @@ export default defineConfig({
     },
   },
   // The catalogue and these pages have one mark.
-  vite: { publicDir: '../.storybook/static' },
+  vite: {
+    publicDir: '../.storybook/static',
+    build: {
+      rollupOptions: {
+        onwarn: (warning, warn) => {
+          // zod's sources have comments for another bundler, and this one tells of each.
+          if (warning.code !== 'INVALID_ANNOTATION') warn(warning)
+        },
+      },
+    },
+  },
   vue: {
     template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('fieldbook-') } },
   },

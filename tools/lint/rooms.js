@@ -147,7 +147,11 @@ export const rooms = [
     at: /^examples\/[\w-]+\//,
     may: [...published, 'node', 'papaparse', 'esbuild'],
   },
-  { room: 'docs site', at: /^docs\/\.vitepress\//, may: ['node', 'vitepress'] },
+  {
+    room: 'docs site',
+    at: /^docs\/\.vitepress\//,
+    may: [...published, 'node', 'vitepress', 'vue'],
+  },
   {
     room: 'docs',
     at: /^docs\//,
