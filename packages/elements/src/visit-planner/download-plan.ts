@@ -1,4 +1,4 @@
-import { now } from '../internal/clock.js'
+import { instantHere, now } from '../internal/clock.js'
 import { saveFile } from '../internal/save-file.js'
 import type { Planner } from './planner-context.js'
 
@@ -6,10 +6,13 @@ import type { Planner } from './planner-context.js'
 export async function downloadPlan(planner: Planner): Promise<void> {
   const context = planner.context()
   if (!context) return
-  const { plan, problem, language } = context
+  const { plan, problem, language, repId } = context
   const { toICalendar } = await import('@fieldbook/core/visits')
   const text = toICalendar(plan, {
     now: now(),
+    instantOf: instantHere,
+    name: language.words.title,
+    ...(repId !== undefined && { repId }),
     customers: problem.customers,
     reps: problem.reps,
     describe: ({ reasons }) => language.together(reasons.map(language.sentence)),

@@ -8,7 +8,6 @@ export type HeadState = {
   readonly heading: string | undefined
   readonly layout: 'week' | 'agenda'
   readonly isNarrow: boolean
-  readonly repId: string | undefined
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
@@ -35,7 +34,7 @@ export function headTemplate(context: PlannerContext, state: HeadState): Templat
       </ul>
     </header>
     <div class="toolbar controls" part="toolbar">
-      ${weekControls(context)} ${repControl(context, state)}
+      ${weekControls(context)} ${repControl(context)}
       ${state.isNarrow ? nothing : viewControls(context, state)} ${changeControls(context, state)}
     </div>
   `
@@ -55,7 +54,7 @@ function weekControls({ view, language }: PlannerContext): TemplateResult {
   `
 }
 
-function repControl({ view, language: { words } }: PlannerContext, { repId }: HeadState) {
+function repControl({ view, repId, language: { words } }: PlannerContext) {
   if (view.reps.length < 2) return nothing
   return html`
     <label class="rep">

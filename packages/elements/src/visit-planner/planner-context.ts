@@ -17,6 +17,8 @@ export type PlannerContext = {
   readonly view: PlannerView
   readonly language: Language<VisitPlannerWords>
   readonly readOnly: boolean
+  /** The one rep who is shown; all without it. */
+  readonly repId: string | undefined
   /** The one item of the grid that the Tab key reaches. */
   readonly current: string | undefined
   readonly carry: Carry | undefined

@@ -90,4 +90,25 @@ test('a page can take the calendar file', async () => {
   expect(mediaType).toBe('text/calendar;charset=utf-8')
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(4)
   expect(text).toContain('SUMMARY:Aldridge Castings')
+  expect(text).toContain('X-WR-CALNAME:Visit plan')
+})
+
+test('the calendar of one rep has the visits of that rep, at their moments here', async () => {
+  const appointments = [
+    { id: 'a1', customerId: 'c1', repId: 'r1', on: '2026-11-24', at: '09:30' },
+  ] as const
+  const planner = await plannerOnPage({ problem: { ...smallProblem, appointments }, rep: 'r1' })
+  const file = new Promise<string>((resolve) => {
+    planner.element.addEventListener('fieldbook-plan-download', (event) => {
+      event.preventDefault()
+      resolve(event.detail.text)
+    })
+  })
+  await planner.click(planner.button('more'))
+  await planner.click(planner.find('#menu [data-do="download"]'))
+
+  const text = await file
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2)
+  const moment = new Date('2026-11-24T09:30').toISOString().replace(/[-:]|\.000/g, '')
+  expect(text).toContain(`DTSTART:${moment}`)
 })
