@@ -14,7 +14,8 @@ const inBrowser = () => ({
   headless: true,
   provider: playwright({ launchOptions: launch }),
   instances: [{ browser: 'chromium' as const }],
-  viewport: { width: 1280, height: 900 },
+  // A whole planner is in sight, in the agenda of a narrow box too.
+  viewport: { width: 1280, height: 1600 },
   api: { host: '127.0.0.1' },
   screenshotFailures: false,
 })

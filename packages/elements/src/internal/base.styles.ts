@@ -8,7 +8,17 @@ export const base = css`
     container-type: inline-size;
     color: var(--_text);
     background: var(--_surface);
-    /* The host page's face; what it may do to the setting of text ends here. */
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  /*
+   * The host page's face; what it may do to the setting of text ends here. Not on the host itself, which a rule of the
+   * page for every element reaches.
+   */
+  .ground {
     font-size: var(--_size-body);
     font-style: normal;
     font-weight: 400;
@@ -20,10 +30,6 @@ export const base = css`
     text-transform: none;
     white-space: normal;
     font-variant-numeric: tabular-nums;
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   /* What is made wide by a direction or by :lang() is set inside: the host's own lang is not ours to match. */

@@ -7,6 +7,9 @@ import type { Cell, VisitItem } from './planner-view.js'
 import { visitTemplate } from './visit-template.js'
 import { consequenceTemplate, idleWhy, placeClass } from './week-template.js'
 
+// With more reps than this their loads would bury the visits of the day.
+const MOST_LOADS = 8
+
 /** Day by day, one visit a line. */
 export function agendaTemplate(context: PlannerContext): TemplateResult {
   const { view, language } = context
@@ -33,12 +36,16 @@ function dayTemplate(on: IsoDate, cells: readonly Cell[], context: PlannerContex
   return html`
     <tbody class=${placeClass(place, context)} data-on=${on}>
       <tr>
-        <th scope="rowgroup" colspan="3" part="day" tabindex=${carry ? -1 : nothing}>
+        <th scope="rowgroup" colspan="2" part="day" tabindex=${carry ? -1 : nothing}>
           <div class="day">
             <h3 aria-current=${on === plan.today ? 'date' : nothing}>${language.day(on)}</h3>
-            <ul class="loads">
-              ${cells.map((cell) => loadTemplate(cell, cells.length > 1, context))}
-            </ul>
+            ${
+              cells.length > MOST_LOADS
+                ? nothing
+                : html`<ul class="loads">
+                    ${cells.map((cell) => loadTemplate(cell, cells.length > 1, context))}
+                  </ul>`
+            }
             ${consequenceTemplate(place, context)}
           </div>
         </th>
@@ -48,7 +55,7 @@ function dayTemplate(on: IsoDate, cells: readonly Cell[], context: PlannerContex
           ? html`<tr>
               <td
                 role="gridcell"
-                colspan="3"
+                colspan="2"
                 class="none"
                 data-cell=${on}
                 tabindex=${current === on ? 0 : -1}
@@ -82,10 +89,11 @@ function lineTemplate(item: VisitItem, isNamed: boolean, context: PlannerContext
   return html`
     <tr class="line">
       <td role="gridcell" data-rep=${visit.repId}>${visitTemplate(item, context)}</td>
-      <td role="gridcell" class="who">${isNamed ? html`<bdi>${repName}</bdi>` : nothing}</td>
-      <td role="gridcell" class="when ${standing}">
-        <span class="word">${words.standing[standing]}</span>
-        ${whenTemplate(item, context)}
+      <td role="gridcell" class="about">
+        ${isNamed ? html`<bdi class="who">${repName}</bdi>` : nothing}
+        <span class="when ${standing}">
+          <b>${words.standing[standing]}</b> ${whenTemplate(item, context)}
+        </span>
       </td>
     </tr>
   `

@@ -15,11 +15,11 @@ export function cardTemplate(
   const { customer, name, visit } = item
   const isPlanned = 'standing' in item
   return html`
-    <header>
+    <div class="card-head">
       ${customer?.grade === undefined ? nothing : gradeTemplate(customer, context)}
       <h3 id="card-title"><bdi>${name}</bdi></h3>
       <button class="quiet icon" data-do="close" aria-label=${words.close}>${cross}</button>
-    </header>
+    </div>
     ${isPlanned ? plannedFacts(item, context) : unplannedFacts(item, context)}
     <h4>${isPlanned ? words.why : words.whyNot}</h4>
     <ul class="reasons" part="reasons">
@@ -37,10 +37,6 @@ export function cardTemplate(
 
 function plannedFacts({ visit, repName, standing }: VisitItem, { language }: PlannerContext) {
   const { words, day } = language
-  const state =
-    standing === 'late' || standing === 'overdue'
-      ? `${words.standing[standing]} · ${words.lateBy(visit.lateDays)}`
-      : words.standing[standing]
   return html`
     <dl>
       <dt>${words.on}</dt>
@@ -48,12 +44,13 @@ function plannedFacts({ visit, repName, standing }: VisitItem, { language }: Pla
       <dt>${words.withRep}</dt>
       <dd><bdi class="brief" title=${repName}>${repName}</bdi></dd>
       <dt>${words.interval}</dt>
-      <dd>
-        <span class=${standing}
-          >${visit.lateDays === 0 && standing === 'overdue' ? words.standing.overdue : state}</span
-        ><br />
-        ${words.dueOn(day(visit.dueOn))}, ${words.window(day(visit.earliest), day(visit.latest))}
+      <dd class=${standing}>
+        ${words.standing[standing]}${
+          visit.lateDays > 0 && standing !== 'done' ? ` · ${words.lateBy(visit.lateDays)}` : nothing
+        }
       </dd>
+      <dd>${words.dueOn(day(visit.dueOn))}</dd>
+      <dd>${words.window(day(visit.earliest), day(visit.latest))}</dd>
     </dl>
   `
 }
@@ -63,15 +60,14 @@ function unplannedFacts({ visit, repName }: UnplannedItem, { language }: Planner
   return html`
     <dl>
       <dt>${words.interval}</dt>
-      <dd>
-        ${words.dueOn(day(visit.dueOn))}${
-          visit.overdueDays > 0
-            ? html`<br /><span class="overdue">${words.overdueBy(visit.overdueDays)}</span>`
-            : nothing
-        }
-      </dd>
+      <dd>${words.dueOn(day(visit.dueOn))}</dd>
+      ${
+        visit.overdueDays > 0
+          ? html`<dd class="overdue">${words.overdueBy(visit.overdueDays)}</dd>`
+          : nothing
+      }
       <dt>${words.withRep}</dt>
-      <dd><bdi>${repName ?? words.nobody}</bdi></dd>
+      <dd><bdi class="brief" title=${repName ?? nothing}>${repName ?? words.nobody}</bdi></dd>
     </dl>
   `
 }

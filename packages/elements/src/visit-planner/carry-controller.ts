@@ -59,13 +59,14 @@ export class CarryController {
     this.carry = { ...this.carry, over: place }
     if (!context.view.days.includes(place.on)) this.#planner.show({ day: place.on })
     const { language } = context
-    const { reasons = [], load } = previewAt(this.carry, place) ?? {}
-    const capacity = load ? language.words.capacityOf(load.visits, load.capacity) : ''
+    const { reasons = [], load, status } = previewAt(this.carry, place) ?? {}
+    const then =
+      load && status === 'possible' ? language.words.then(load.visits, load.capacity) : ''
     this.#planner.say(
       language.words.over(
         language.day(place.on),
         spokenRep(context, place.repId),
-        language.together([...reasons.map(language.sentence), capacity]),
+        language.together([...reasons.map(language.sentence), then]),
       ),
     )
     void this.#planner.redraw()

@@ -14,17 +14,17 @@ export type HeadState = {
 
 /** The title, the figures that matter, and what can be done; `data-do` names each command. */
 export function headTemplate(context: PlannerContext, state: HeadState): TemplateResult {
-  const { plan, language } = context
+  const { plan, view, language } = context
   const { words, number } = language
-  const { planned, due, late, unplanned } = plan.score
+  const { planned, due, late, unplanned } = view.score
   return html`
-    <header part="head">
+    <div class="head" part="head">
       <div class="titles">
         <h2 class="brief" part="title">${state.heading ?? words.title}</h2>
         <p class="muted">${language.range(plan.from, plan.until)}</p>
       </div>
       <ul class="figures">
-        <li>${words.planned(number(planned), number(due))}</li>
+        ${due > 0 ? html`<li>${words.planned(number(planned), number(due))}</li>` : nothing}
         ${late > 0 ? html`<li class="late">${words.late(number(late))}</li>` : nothing}
         ${
           unplanned > 0
@@ -32,7 +32,7 @@ export function headTemplate(context: PlannerContext, state: HeadState): Templat
             : nothing
         }
       </ul>
-    </header>
+    </div>
     <div class="toolbar controls" part="toolbar">
       ${weekControls(context)} ${repControl(context)}
       ${state.isNarrow ? nothing : viewControls(context, state)} ${changeControls(context, state)}

@@ -108,11 +108,11 @@ test('every day of the dialog says what it would mean', async () => {
   await planner.press('m')
   const days = planner.all('dialog .choice').map(({ innerText }) => innerText.split(/\s*\n+\s*/))
   expect(days).toEqual([
-    ['Mon 23 Nov', 'In time', '1 of 2'],
+    ['Mon 23 Nov', 'In time', 'then 1 of 2'],
     ['Tue 24 Nov', 'Now here', '1 of 2'],
-    ['Wed 25 Nov', '1 day late', '2 of 2'],
-    ['Thu 26 Nov', '2 days late', '1 of 2'],
-    ['Fri 27 Nov', '3 days late', '1 of 2'],
+    ['Wed 25 Nov', '1 day late', 'then 2 of 2'],
+    ['Thu 26 Nov', '2 days late', 'then 1 of 2'],
+    ['Fri 27 Nov', '3 days late', 'then 1 of 2'],
     ['Sat 28 Nov', 'Day off'],
     ['Sun 29 Nov', 'Day off'],
   ])

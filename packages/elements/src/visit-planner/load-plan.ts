@@ -49,12 +49,21 @@ async function planOrNothing({ plan, problem }: PlannerInput): Promise<VisitPlan
   // The page is painted before the plan is made.
   if (plan === undefined) await new Promise((resolve) => setTimeout(resolve))
   try {
+    if (!isSound(problem)) return undefined
     const made = plan ?? planVisits(problem)
     return showable(made, problem) ? made : undefined
   } catch {
     // What was wrong is found by the schema, with its path.
     return undefined
   }
+}
+
+// What would be planned without a complaint, and mean something else than was meant.
+function isSound({ today, from, days, reps }: VisitProblem): boolean {
+  const figures = [days, ...reps.map(({ visitsPerDay }) => visitsPerDay)]
+  return (
+    isIsoDate(today) && isIsoDate(from) && figures.every((one) => Number.isInteger(one) && one >= 0)
+  )
 }
 
 function showable(plan: VisitPlan, problem: VisitProblem): boolean {

@@ -52,6 +52,7 @@ export function moveDialogTemplate(choice: Carry, context: PlannerContext): Temp
 function dayTemplate(preview: MovePreview, { over }: Carry, { language }: PlannerContext) {
   const { on, load, reasons, status } = preview
   const { words } = language
+  const capacity = status === 'possible' ? words.wouldBe : words.capacity
   const isOff = reasons[0]?.code === 'visits/day-off'
   return html`
     <label class="choice ${status} ${reasons[0]?.code === 'visits/change-late' ? 'late' : ''}">
@@ -64,7 +65,7 @@ function dayTemplate(preview: MovePreview, { over }: Carry, { language }: Planne
       />
       <span>${language.day(on)}</span>
       <span class="short">${shortConsequence(reasons[0], words)}</span>
-      <span class="load">${isOff ? nothing : words.capacity(load.visits, load.capacity)}</span>
+      <span class="load">${isOff ? nothing : capacity(load.visits, load.capacity)}</span>
     </label>
   `
 }

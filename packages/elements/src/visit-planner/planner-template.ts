@@ -19,14 +19,21 @@ const MANY = 100
 /** The whole planner, from its head to what is not planned. */
 export function plannerTemplate(context: PlannerContext, state: PlannerState): TemplateResult {
   const { words } = context.language
+  const { layout, status } = state
   return html`
     ${headTemplate(context, state)}
-    <p class="status" part="status" role="status">
-      ${state.status || (context.readOnly ? words.hintReadOnly : words.hint)}
-    </p>
-    <p id="help" hidden>${words.gridHelp}</p>
-    ${state.layout === 'week' ? weekTemplate(context) : agendaTemplate(context)}
-    ${legendTemplate(context)} ${emptyTemplate(context)} ${missingTemplate(context)}
+    ${
+      context.plan.score.due === 0
+        ? emptyTemplate(context)
+        : html`
+            <p class="status" part="status" role="status">
+              ${status || (context.readOnly ? words.hintReadOnly : words.hint)}
+            </p>
+            <p id="help" hidden>${words.gridHelp}</p>
+            ${layout === 'week' ? weekTemplate(context) : agendaTemplate(context)}
+            ${legendTemplate(context)} ${missingTemplate(context)}
+          `
+    }
     ${findingsTemplate(context)} ${footTemplate(context, state)}
   `
 }
@@ -43,7 +50,6 @@ export function skeletonTemplate(words: VisitPlannerWords): TemplateResult {
 }
 
 function emptyTemplate({ plan, language }: PlannerContext) {
-  if (plan.score.due > 0) return nothing
   const { words } = language
   return html`
     <div class="empty" part="empty">

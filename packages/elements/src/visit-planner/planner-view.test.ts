@@ -98,3 +98,11 @@ test('every rep’s day without a visit takes the focus in the week, every such 
   expect(focusKeys(view, 'week')).toHaveLength(4 + 6)
   expect(focusKeys(view, 'agenda')).toEqual(['c4#1', 'c1#1', 'c2#1', '2026-11-26', 'c3#1'])
 })
+
+test('the score is that of the one rep who is shown', () => {
+  const small = planVisits(smallProblem)
+  const { score } = plannerView(small, smallProblem, { day: '2026-11-23', repId: 'r2' })
+  expect(score).toMatchObject({ due: 2, planned: 2, unplanned: 0 })
+  const all = plannerView(small, smallProblem, { day: '2026-11-23' })
+  expect(all.score).toEqual(small.score)
+})

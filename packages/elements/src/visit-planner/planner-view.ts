@@ -9,12 +9,14 @@ import {
   type IsoDate,
   type Rep,
 } from '@fieldbook/core/shared'
-import type {
-  DayLoad,
-  PlannedVisit,
-  UnplannedVisit,
-  VisitPlan,
-  VisitProblem,
+import {
+  repScore,
+  type DayLoad,
+  type PlannedVisit,
+  type PlanScore,
+  type UnplannedVisit,
+  type VisitPlan,
+  type VisitProblem,
 } from '@fieldbook/core/visits'
 
 /** How a visit stands to its window and to today; the worst that is true of it. */
@@ -56,6 +58,8 @@ export type PlannerView = {
   readonly unplanned: readonly UnplannedItem[]
   /** All reps of the plan, whoever is shown. */
   readonly reps: readonly Pick<Rep, 'id' | 'name'>[]
+  /** Of all visits, or of the one rep's. */
+  readonly score: PlanScore
   /** Whether anybody has a grade: then names stand in line, with one or without. */
   readonly isGraded: boolean
   readonly previous?: IsoDate
@@ -132,6 +136,7 @@ export function plannerView(
         }
       }),
     reps,
+    score: repId === undefined ? plan.score : repScore(plan, repId),
     isGraded: problem.customers.some(({ grade }) => grade !== undefined),
     ...(last >= plan.from && { previous: last }),
     ...(next <= plan.until && { next }),

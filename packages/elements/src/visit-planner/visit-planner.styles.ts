@@ -28,6 +28,19 @@ const box = css`
     overflow-wrap: anywhere;
   }
 
+  /* Room for what a carried visit has to say: nothing may move under the pointer. */
+  @container (max-width: 719px) {
+    .status {
+      min-block-size: 3em;
+    }
+  }
+
+  @container (max-width: 479px) {
+    .status {
+      min-block-size: 4.5em;
+    }
+  }
+
   .empty {
     display: grid;
     gap: 4px;

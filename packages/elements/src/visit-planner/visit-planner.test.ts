@@ -93,6 +93,15 @@ test('a problem that cannot be planned is shown with path and remedy', async () 
   expect(planner.all('[part="error"]')).toHaveLength(0)
 })
 
+test('a problem that could be planned, and would mean something else, is shown with its mistakes', async () => {
+  const planner = emptyPlannerOnPage()
+  planner.element.problem = samples.en.mistaken
+  await vi.waitFor(() => planner.find('[part="error"]'))
+  expect(planner.all('[part="error"] code').map(({ textContent }) => textContent)).toContain(
+    '/reps/1/visitsPerDay',
+  )
+})
+
 test.each([null, 7, 'problem', [], {}, { customers: [null] }])(
   'what is no problem at all, as %j, is an error on the page and not in it',
   async (problem) => {

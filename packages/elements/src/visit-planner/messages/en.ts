@@ -32,6 +32,9 @@ export const en = {
   capacity: (visits: number, capacity: number) => `${visits} of ${capacity}`,
   capacityOf: (visitCount: number, capacity: number) =>
     `${visits(visitCount)}, room for ${capacity}`,
+  then: (visitCount: number, capacity: number) =>
+    `Then ${visits(visitCount)}, room for ${capacity}.`,
+  wouldBe: (visitCount: number, capacity: number) => `then ${visitCount} of ${capacity}`,
   dayOff: { weekly: 'Day off', holiday: 'Holiday', absence: 'Away' },
   outside: 'Outside the plan',
   noVisits: 'No visits',

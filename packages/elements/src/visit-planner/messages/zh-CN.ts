@@ -4,9 +4,9 @@ import type { VisitPlannerWords } from './en.js'
 export const zhCN: VisitPlannerWords = {
   ...base,
   title: '拜访计划',
-  planned: (planned, due) => `应拜访 ${due} 次，已排 ${planned} 次`,
-  late: (count) => `晚于期限 ${count} 次`,
-  notPlanned: (count) => `未排 ${count} 次`,
+  planned: (planned, due) => `应拜访${due}次，已排${planned}次`,
+  late: (count) => `晚于期限${count}次`,
+  notPlanned: (count) => `未排${count}次`,
 
   week: '周视图',
   agenda: '日程',
@@ -25,9 +25,11 @@ export const zhCN: VisitPlannerWords = {
   hint: '把拜访拖到另一天，或选中后按空格键移动；点选可查看排在这一天的原因。',
   hintReadOnly: '点选拜访可查看排在这一天的原因。',
   gridHelp:
-    '用方向键在各次拜访之间移动。按空格键拿起一次拜访，用方向键移动，按回车键放下，按 Esc 键取消。按回车键查看详情，按问号键查看为何排在这一天，按 M 键列出可以改到的日期。',
+    '用方向键在各次拜访之间移动。按空格键拿起一次拜访，用方向键移动，按回车键放下，按Esc键取消。按回车键查看详情，按问号键查看为何排在这一天，按M键列出可以改到的日期。',
   capacity: (visits, capacity) => `${visits}/${capacity}`,
-  capacityOf: (visits, capacity) => `已排 ${visits} 次，可排 ${capacity} 次`,
+  capacityOf: (visits, capacity) => `已排${visits}次，可排${capacity}次`,
+  then: (visits, capacity) => `改后已排${visits}次，可排${capacity}次。`,
+  wouldBe: (visits, capacity) => `改后${visits}/${capacity}`,
   dayOff: { weekly: '休息日', holiday: '节假日', absence: '不在岗' },
   outside: '不在计划内',
   noVisits: '没有拜访',
@@ -50,9 +52,9 @@ export const zhCN: VisitPlannerWords = {
   },
   grade: (grade) => `${grade} 级`,
   locked: '已锁定',
-  lateBy: (count) => `晚 ${count} 天`,
+  lateBy: (count) => `晚${count}天`,
   dueOn: (day) => `${day}到期`,
-  overdueBy: (count) => `逾期 ${count} 天`,
+  overdueBy: (count) => `逾期${count}天`,
 
   why: '为何排在这一天？',
   whyNot: '为何没有排入？',
@@ -81,8 +83,8 @@ export const zhCN: VisitPlannerWords = {
 
   possible: {
     inTime: '按时',
-    late: (count) => `晚 ${count} 天`,
-    early: (count) => `早 ${count} 天`,
+    late: (count) => `晚${count}天`,
+    early: (count) => `早${count}天`,
   },
   impossible: {
     full: '已排满',
@@ -91,7 +93,7 @@ export const zhCN: VisitPlannerWords = {
     past: '不可用',
   },
 
-  pickedUp: (name) => `已拿起${name}。用方向键选择日期和销售代表，按回车键放下，按 Esc 键取消。`,
+  pickedUp: (name) => `已拿起${name}。用方向键选择日期和销售代表，按回车键放下，按Esc键取消。`,
   notPickedUp: (name, why) => `${name}不能移动。${why}`,
   over: (day, rep, consequence) => `${day}，${rep}。${consequence}`,
   putBack: (name) => `${name}保持原位。`,
@@ -111,7 +113,7 @@ export const zhCN: VisitPlannerWords = {
   nobody: '无销售代表',
   empty: (days) => `${days}没有到期的拜访。`,
   emptyHelp: '客户按拜访周期到期后，会显示在这里。',
-  findings: (count) => `数据提示 ${count} 条`,
+  findings: (count) => `数据提示${count}条`,
   stand: (title, from) => `${title}，自${from}起生效`,
   fileName: (from) => `拜访计划-${from}.ics`,
 }

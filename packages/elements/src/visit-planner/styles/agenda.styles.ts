@@ -76,38 +76,40 @@ export const agendaStyles = css`
     color: var(--_muted);
   }
 
-  .line .who {
-    color: var(--_muted);
+  .about {
+    white-space: nowrap;
   }
 
-  .line .who bdi {
-    display: block;
-    max-inline-size: 14em;
+  .about .who {
+    display: inline-block;
+    inline-size: 12em;
     overflow: hidden;
+    color: var(--_muted);
     text-overflow: ellipsis;
-    white-space: nowrap;
+    vertical-align: bottom;
   }
 
-  .line .when {
-    min-inline-size: 12em;
+  .about .when {
+    display: inline-block;
+    inline-size: 13em;
     text-align: end;
-    white-space: nowrap;
   }
 
-  .line .word {
+  .when b {
     font-weight: 600;
   }
 
-  .line .overdue .word,
-  .line .late .word {
+  .overdue b,
+  .late b {
     color: var(--_overdue);
   }
 
-  .line .due .word {
+  .due b,
+  .early b {
     color: var(--_due);
   }
 
-  .line .done .word {
+  .done b {
     color: var(--_ok);
   }
 
@@ -118,19 +120,34 @@ export const agendaStyles = css`
     }
   }
 
-  @container (max-width: 479px) {
-    .line .who {
+  @container (max-width: 599px) {
+    .agenda .line > * {
+      padding-block: 4px;
+    }
+
+    .about .who,
+    .about .when {
+      display: block;
+      inline-size: auto;
+      max-inline-size: 9em;
+      font-size: var(--_size-label);
+      line-height: 1.4;
+      text-align: end;
+    }
+
+    .loads bdi {
+      inline-size: 8em;
+    }
+
+    /* By how much says enough; the word for it is said with the name. */
+    .when:has(.muted) b {
       display: none;
     }
 
-    .line .when {
-      min-inline-size: 0;
-      line-height: 1.3;
-    }
-
-    .line .muted {
-      display: block;
-      font-size: var(--_size-label);
+    .overdue .muted,
+    .late .muted {
+      color: var(--_overdue);
+      font-weight: 600;
     }
   }
 `

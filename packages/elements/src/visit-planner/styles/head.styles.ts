@@ -1,7 +1,7 @@
 import { css } from 'lit'
 
 export const headStyles = css`
-  header,
+  .head,
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -9,7 +9,7 @@ export const headStyles = css`
     gap: 8px 16px;
   }
 
-  header {
+  .head {
     justify-content: space-between;
     align-items: baseline;
   }
@@ -92,6 +92,20 @@ export const headStyles = css`
 
   svg.directed:dir(rtl) {
     transform: scaleX(-1);
+  }
+
+  @container (min-width: 480px) and (max-width: 639px) {
+    .changes {
+      order: 1;
+    }
+
+    .rep {
+      order: 2;
+    }
+
+    .views {
+      order: 3;
+    }
   }
 
   @container (max-width: 479px) {

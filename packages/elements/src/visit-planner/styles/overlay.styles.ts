@@ -9,8 +9,8 @@ export const overlayStyles = css`
     outline: none;
   }
 
-  .card header {
-    flex-wrap: nowrap;
+  .card-head {
+    display: flex;
     align-items: center;
     gap: 8px;
     margin-block-end: 8px;
@@ -25,7 +25,7 @@ export const overlayStyles = css`
     overflow: auto;
   }
 
-  .card header button {
+  .card-head button {
     margin-block: -6px;
     margin-inline-end: -8px;
     align-self: flex-start;
@@ -45,7 +45,13 @@ export const overlayStyles = css`
     margin: 0;
   }
 
+  dd {
+    grid-column: 2;
+    margin: 0;
+  }
+
   dt {
+    grid-column: 1;
     color: var(--_muted);
   }
 
@@ -106,13 +112,26 @@ export const overlayStyles = css`
 
   .choice {
     display: grid;
-    grid-template-columns: auto minmax(0, 2fr) minmax(0, 2fr) 5em;
+    grid-template-columns: auto minmax(7.5em, 2fr) minmax(0, 2fr) 7em;
     align-items: center;
     gap: 8px;
     min-block-size: var(--_row);
     padding: 0 8px;
     border-block-start: 1px solid var(--_border);
     font-size: var(--_size-dense);
+  }
+
+  @media (max-width: 400px) {
+    .choice {
+      grid-template-columns: auto 1fr auto;
+      gap: 0 8px;
+      padding-block: 4px;
+    }
+
+    .choice .short {
+      grid-column: 2;
+      grid-row: 2;
+    }
   }
 
   .choice:has(:checked) {

@@ -10,19 +10,25 @@ export const visitStyles = css`
 
   .name {
     flex: 1;
+    flex-wrap: wrap;
     justify-content: flex-start;
-    gap: 6px;
+    gap: 0 6px;
     min-inline-size: 0;
     min-block-size: calc(var(--_row) - 8px);
     padding: 0 4px;
     border-color: transparent;
     background: transparent;
+    text-align: start;
     user-select: none;
     -webkit-touch-callout: none;
   }
 
+  /* A name keeps room beside a time, or the time goes below it. */
   .name bdi {
+    flex: 1 1 3.5em;
     overflow: hidden;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -66,21 +72,22 @@ export const visitStyles = css`
 
   .overdue .sign,
   .late .sign,
-  dd .overdue,
-  dd .late {
+  dd.overdue,
+  dd.late {
     color: var(--_overdue);
   }
 
   .due .sign,
   .early .sign,
-  dd .due {
+  dd.due,
+  dd.early {
     color: var(--_due);
   }
 
   .done .sign,
   .in-time .sign,
-  dd .in-time,
-  dd .done {
+  dd.in-time,
+  dd.done {
     color: var(--_ok);
   }
 
