@@ -3,11 +3,32 @@ import { describe, expect, it } from 'vitest'
 import { expectConserved, today, visitProblem } from '../../tests/visit-problems.js'
 import { addDays, dayOff, type IsoDate } from '../shared/index.js'
 import { planVisits } from './plan-visits.js'
+import { repScore, type PlanScore } from './plan.js'
 import { visitDue } from './visit-due.js'
 
 describe('planVisits', () => {
   it('due = planned + not planned, checked against visitDue customer by customer (RULES #11)', () => {
     fc.assert(fc.property(visitProblem, (rules) => expectConserved(planVisits(rules), rules)))
+  })
+
+  it('the scores of the reps, and of those whom no rep can visit, sum to the plan’s (RULES #11)', () => {
+    fc.assert(
+      fc.property(visitProblem, (rules) => {
+        const plan = planVisits(rules)
+        const reps = [...new Set(Object.values(plan.unplanned).map(({ repId }) => repId))]
+        const others = reps.filter((id) => id !== null && !rules.reps.some((rep) => rep.id === id))
+        const ids = [...rules.reps.map(({ id }) => id), ...others.filter((id) => id !== null)]
+        const scores = ids.map((id) => repScore(plan, id))
+        const sum = (figure: keyof PlanScore) =>
+          scores.reduce((total, score) => total + score[figure], 0)
+        const nobodys = Object.values(plan.unplanned).filter(({ repId }) => repId === null).length
+        expect(sum('due') + nobodys).toBe(plan.score.due)
+        expect(sum('unplanned') + nobodys).toBe(plan.score.unplanned)
+        for (const figure of ['planned', 'inTime', 'late', 'lateDays'] as const) {
+          expect(sum(figure)).toBe(plan.score[figure])
+        }
+      }),
+    )
   })
 
   it('no day beyond its capacity, none off, one visit a customer and day, none before the horizon (RULES #12)', () => {

@@ -71,6 +71,19 @@ export type PlanStep = {
   readonly reasons: readonly ChangeReason[]
 }
 
+/**
+ * The part of a plan's score that is one rep's: the visits planned with the rep, and those not planned of the
+ * customers that are the rep's. The scores of all reps, and of those that no plan can give to a rep, sum to the plan's.
+ *
+ * @example
+ * repScore(plan, 'r1') //=> { due: 1, planned: 1, inTime: 1, late: 0, lateDays: 0, unplanned: 0 }
+ */
+export function repScore({ visits, unplanned }: VisitPlan, repId: string): PlanScore {
+  const theirs = <Visit extends { readonly repId: string | null }>(all: Record<string, Visit>) =>
+    Object.values(all).filter((visit) => visit.repId === repId)
+  return scorePlan(theirs(visits), theirs(unplanned).length)
+}
+
 /** Counts visits, and the number of those that are missing. */
 export function scorePlan(visits: readonly PlannedVisit[], unplanned: number): PlanScore {
   const late = visits.filter(({ lateDays }) => lateDays > 0)
