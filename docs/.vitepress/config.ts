@@ -18,6 +18,7 @@ export default defineConfig({
   cleanUrls: true,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }]],
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => {
       linkRules(markdown)
       nameFiles(markdown)
@@ -59,7 +60,7 @@ export default defineConfig({
           { text: 'Contributing', link: '/contributing' },
         ],
       },
-      { text: 'Why it is as it is', collapsed: true, items: titledPages('decisions') },
+      { text: 'Why it is as it is', items: titledPages('decisions') },
     ],
   },
 })
