@@ -15,21 +15,24 @@ export const base = css`
   }
 
   /*
-   * The host page's face; what it may do to the setting of text ends here. Not on the host itself, which a rule of the
-   * page for every element reaches.
+   * All that text inherits begins anew here, and not on the host itself, which a rule of the page for every element
+   * reaches: what follows the page is its face and its colour scheme, its direction and its tokens. Apart from the
+   * ground, because the language there would begin anew as well.
    */
+  .anew {
+    all: initial;
+    display: contents;
+    visibility: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+  }
+
   .ground {
+    color: var(--_text);
+    background: var(--_surface);
     font-size: var(--_size-body);
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
     font-variant-numeric: tabular-nums;
+    line-height: 1.5;
   }
 
   /* What is made wide by a direction or by :lang() is set inside: the host's own lang is not ours to match. */

@@ -168,17 +168,19 @@ export class FieldbookVisitPlanner extends FieldbookElement {
               rulebook: this.rulebook,
             })
     return html`
-      <div
-        class="ground"
-        lang=${this.#language.current.locale}
-        aria-busy=${!context && !this.mistakes}
-        @click=${this.#inputs.click}
-        @change=${this.#inputs.change}
-        @keydown=${this.#inputs.keydown}
-        @keyup=${this.#inputs.keyup}
-        @focusin=${this.#focused}
-      >
-        ${content} ${context ? this.#overlays.template(context) : nothing}
+      <div class="anew">
+        <div
+          class="ground"
+          lang=${this.#language.current.locale}
+          aria-busy=${!context && !this.mistakes}
+          @click=${this.#inputs.click}
+          @change=${this.#inputs.change}
+          @keydown=${this.#inputs.keydown}
+          @keyup=${this.#inputs.keyup}
+          @focusin=${this.#focused}
+        >
+          ${content} ${context ? this.#overlays.template(context) : nothing}
+        </div>
       </div>
     `
   }

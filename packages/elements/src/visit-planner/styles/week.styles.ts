@@ -1,7 +1,9 @@
 import { css } from 'lit'
 
 export const weekStyles = css`
+  /* Positioned, or what is out of sight for the ear would make the page as wide as the table. */
   .scroller {
+    position: relative;
     overflow: auto;
     max-block-size: var(--fieldbook-grid-height, none);
     border: 1px solid var(--_border);
