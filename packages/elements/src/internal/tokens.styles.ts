@@ -7,32 +7,39 @@ import { css } from 'lit'
  */
 export const tokens = css`
   :host {
-    --_surface: var(--fieldbook-surface, #ffffff);
-    --_sunken: var(--fieldbook-sunken, #f5f6f8);
-    --_raised: var(--fieldbook-raised, #ffffff);
-    --_text: var(--fieldbook-text, #1a1f27);
-    --_muted: var(--fieldbook-muted, #5a6472);
-    --_border: var(--fieldbook-border, #d9dde3);
-    --_control: var(--fieldbook-control, #868f9c);
-    --_accent: var(--fieldbook-accent, #1d5fd1);
-    --_on-accent: var(--fieldbook-on-accent, #ffffff);
-    --_accent-soft: var(--fieldbook-accent-soft, #e8f0fd);
-    --_ok: var(--fieldbook-ok, #1b7443);
-    --_ok-soft: var(--fieldbook-ok-soft, #e4f4ea);
-    --_due: var(--fieldbook-due, #8a5200);
-    --_due-soft: var(--fieldbook-due-soft, #fdf0dc);
-    --_overdue: var(--fieldbook-overdue, #b3212c);
-    --_overdue-soft: var(--fieldbook-overdue-soft, #fce9ea);
-    --_shadow: var(--fieldbook-shadow, 0 4px 16px rgb(15 18 21 / 18%), 0 0 1px rgb(15 18 21 / 40%));
-    --_radius: var(--fieldbook-radius, 6px);
-    --_radius-raised: var(--fieldbook-radius-raised, 10px);
-    --_row: var(--fieldbook-row, 40px);
-    --_size-label: var(--fieldbook-size-label, 12px);
-    --_size-dense: var(--fieldbook-size-dense, 13px);
-    --_size-body: var(--fieldbook-size-body, 14px);
-    --_size-title: var(--fieldbook-size-title, 16px);
-    --_size-figure: var(--fieldbook-size-figure, 20px);
-    --_time: var(--fieldbook-time, 120ms);
+    --_surface: var(--fieldbook-surface, #ffffff); /* the ground */
+    --_sunken: var(--fieldbook-sunken, #f5f6f8); /* wells, heads of tables */
+    --_raised: var(--fieldbook-raised, #ffffff); /* what lies above: cards, menus */
+    --_text: var(--fieldbook-text, #1a1f27); /* text */
+    --_muted: var(--fieldbook-muted, #5a6472); /* what matters less */
+    --_border: var(--fieldbook-border, #d9dde3); /* lines */
+    --_control: var(--fieldbook-control, #868f9c); /* edges of fields and buttons */
+    --_accent: var(--fieldbook-accent, #1d5fd1); /* the main action, selection, focus */
+    --_on-accent: var(--fieldbook-on-accent, #ffffff); /* text on the accent */
+    --_accent-soft: var(--fieldbook-accent-soft, #e8f0fd); /* quiet ground of the accent */
+    --_ok: var(--fieldbook-ok, #1b7443); /* done, in time */
+    --_ok-soft: var(--fieldbook-ok-soft, #e4f4ea); /* ground of what is done or in time */
+    --_due: var(--fieldbook-due, #8a5200); /* due, nearly full */
+    --_due-soft: var(--fieldbook-due-soft, #fdf0dc); /* ground of what is due */
+    --_overdue: var(--fieldbook-overdue, #b3212c); /* overdue, over capacity, refused */
+    --_overdue-soft: var(--fieldbook-overdue-soft, #fce9ea); /* ground of what is overdue */
+    --_shadow: var(
+      --fieldbook-shadow,
+      0 4px 16px rgb(15 18 21 / 18%),
+      0 0 1px rgb(15 18 21 / 40%)
+    ); /* under what lies above */
+    --_radius: var(--fieldbook-radius, 6px); /* corners of controls */
+    --_radius-raised: var(--fieldbook-radius-raised, 10px); /* corners of what lies above */
+    --_row: var(--fieldbook-row, 40px); /* height of a line: 32px when dense, 44px for a finger */
+    --_size-label: var(--fieldbook-size-label, 12px); /* size of labels */
+    --_size-dense: var(--fieldbook-size-dense, 13px); /* size of text in tables */
+    --_size-body: var(--fieldbook-size-body, 14px); /* size of text */
+    --_size-title: var(--fieldbook-size-title, 16px); /* size of the title */
+    --_size-figure: var(--fieldbook-size-figure, 20px); /* size of a figure that matters */
+    --_time: var(
+      --fieldbook-time,
+      120ms
+    ); /* how long a movement takes: none under reduced motion */
   }
 
   @supports (color: light-dark(#000, #fff)) {

@@ -5,7 +5,10 @@ export const weekStyles = css`
   .scroller {
     position: relative;
     overflow: auto;
-    max-block-size: var(--fieldbook-grid-height, none);
+    max-block-size: var(
+      --fieldbook-grid-height,
+      none
+    ); /* greatest height of the week, which then scrolls */
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
