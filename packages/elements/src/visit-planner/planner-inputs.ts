@@ -153,6 +153,9 @@ export class PlannerInputs {
     const { visits } = command === 'undo' ? entry.before : entry.step.plan
     const on = visits[entry.change.visitId]?.on
     if (on) this.#planner.show({ day: on })
+    // What had the focus may be drawn elsewhere; a button keeps it.
+    const isInGrid = this.#planner.find(':is([data-visit], [data-unplanned], [data-cell]):focus')
+    if (isInGrid) this.#planner.focusVisit(entry.change.visitId)
     void this.#planner.redraw()
   }
 

@@ -167,22 +167,21 @@ export class FieldbookVisitPlanner extends FieldbookElement {
               status: this.status,
               rulebook: this.rulebook,
             })
-    return html`
-      <div class="anew">
-        <div
-          class="ground"
-          lang=${this.#language.current.locale}
-          aria-busy=${!context && !this.mistakes}
-          @click=${this.#inputs.click}
-          @change=${this.#inputs.change}
-          @keydown=${this.#inputs.keydown}
-          @keyup=${this.#inputs.keyup}
-          @focusin=${this.#focused}
-        >
-          ${content} ${context ? this.#overlays.template(context) : nothing}
-        </div>
+    // Without a space before it: outside, the page decides what a line break is.
+    return html`<div class="anew">
+      <div
+        class="ground"
+        lang=${this.#language.current.locale}
+        aria-busy=${!context && !this.mistakes}
+        @click=${this.#inputs.click}
+        @change=${this.#inputs.change}
+        @keydown=${this.#inputs.keydown}
+        @keyup=${this.#inputs.keyup}
+        @focusin=${this.#focused}
+      >
+        ${content} ${context ? this.#overlays.template(context) : nothing}
       </div>
-    `
+    </div>`
   }
 
   #load(changed: PropertyValues<this>): void {
