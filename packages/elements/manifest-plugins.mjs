@@ -87,13 +87,15 @@ function tokensIn(...folders) {
   const tokens = new Map()
   for (const file of folders.flatMap(stylesIn)) {
     for (const [, name, value, comment = ''] of readFileSync(file, 'utf8').matchAll(tokenPattern)) {
-      if (!tokens.has(name)) tokens.set(name, { name, default: value, description: comment })
+      if (tokens.has(name)) continue
+      const oneLine = value.replace(/\s+/g, ' ')
+      tokens.set(name, { name, default: oneLine, description: comment })
     }
   }
   return [...tokens.values()]
 }
 
-const tokenPattern = /var\((--fieldbook-[\w-]+), (.+)\);(?: \/\* (.+) \*\/)?/g
+const tokenPattern = /var\(\s*(--fieldbook-[\w-]+),\s+([^;]+?)\s*\);(?: \/\* (.+) \*\/)?/g
 
 const stylesIn = (folder) =>
   readdirSync(folder, { recursive: true })

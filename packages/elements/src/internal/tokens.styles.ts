@@ -36,10 +36,7 @@ export const tokens = css`
     --_size-body: var(--fieldbook-size-body, 14px); /* size of text */
     --_size-title: var(--fieldbook-size-title, 16px); /* size of the title */
     --_size-figure: var(--fieldbook-size-figure, 20px); /* size of a figure that matters */
-    --_time: var(
-      --fieldbook-time,
-      120ms
-    ); /* how long a movement takes: none under reduced motion */
+    --_time: var(--fieldbook-time, 120ms); /* length of a movement; none under reduced motion */
   }
 
   @supports (color: light-dark(#000, #fff)) {

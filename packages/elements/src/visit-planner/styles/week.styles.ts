@@ -5,10 +5,7 @@ export const weekStyles = css`
   .scroller {
     position: relative;
     overflow: auto;
-    max-block-size: var(
-      --fieldbook-grid-height,
-      none
-    ); /* greatest height of the week, which then scrolls */
+    max-block-size: var(--fieldbook-grid-height, none); /* height from which the week scrolls */
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
