@@ -69,7 +69,7 @@ test('the page scrolls sideways at no width', async ({ openPage, serving }) => {
     await page.evaluate((dir) => (document.dir = dir), direction)
     for (const width of [240, 320, 479, 480, 560, 640, 760, 900]) {
       await page.setViewportSize({ width, height: 700 })
-      await expect.poll(overflow, `${direction} at ${width} px`).toBe(0)
+      await expect.poll(overflow, { message: `${direction} at ${width} px` }).toBe(0)
     }
   }
 })
