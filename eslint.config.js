@@ -20,7 +20,11 @@ const testFiles = ['**/*.test.ts', '**/*.test-d.ts']
 const noGlobals = (...globals) => ['error', { globals, checkGlobalObject: true }]
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/coverage', '**/storybook-static', 'docs/.vitepress/cache']),
+  globalIgnores([
+    ...['**/dist', '**/coverage', '**/storybook-static', 'docs/.vitepress/cache'],
+    // It is linted as what is made from it.
+    'tools/new-widget/template',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -86,7 +86,13 @@ export default defineConfig({
           testTimeout: 300_000,
         },
       },
-      { test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'scripts',
+          include: ['scripts/*.test.ts', 'tools/new-widget/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'tools',

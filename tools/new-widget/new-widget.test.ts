@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { check, resolveConfig } from 'prettier'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeWidget } from './new-widget.js'
+
+// Made in a copy, and under a name as long as the planner's: a template may not fall behind what widgets are.
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const copy = mkdtempSync(join(tmpdir(), 'fieldbook-widget-'))
+const elements = join(copy, 'packages/elements')
+let files: string[] = []
+
+beforeAll(async () => {
+  for (const path of ['tsconfig.base.json', 'packages/elements']) {
+    const isSource = (source: string) => !/\/(node_modules|dist)$/.test(source)
+    cpSync(join(root, path), join(copy, path), { recursive: true, filter: isSource })
+  }
+  for (const path of ['node_modules', 'packages/elements/node_modules']) {
+    symlinkSync(join(root, path), join(copy, path))
+  }
+  files = await makeWidget('price-quote', elements)
+})
+
+afterAll(() => {
+  rmSync(copy, { recursive: true })
+})
+
+test('the folder has files as the planner has them', () => {
+  const made = readdirSync(join(elements, 'src/price-quote'), { recursive: true }) as string[]
+  const siblings = readdirSync(join(elements, 'src/visit-planner'), { recursive: true })
+  expect(made.length).toBeGreaterThan(10)
+  expect(siblings).toEqual(
+    expect.arrayContaining(made.map((name) => name.replace('price-quote', 'visit-planner'))),
+  )
+})
+
+test('nothing of the template is left, and nothing has to be formatted', async () => {
+  const unformatted: string[] = []
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8')
+    expect(text).not.toMatch(/new[- ]?widget/i)
+    const config = await resolveConfig(file.replace(copy, root))
+    if (!(await check(text, { ...config, filepath: file }))) unformatted.push(file)
+  }
+  expect(unformatted).toEqual([])
+})
+
+test('the widget is known where it must be', () => {
+  const { exports } = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8')) as {
+    exports: Record<string, unknown>
+  }
+  expect(exports).toMatchObject({
+    './price-quote': { default: './dist/price-quote/index.js' },
+    './price-quote/define': { default: './dist/price-quote/define.js' },
+    './standalone/price-quote.js': { default: './dist/standalone/price-quote.js' },
+  })
+  expect(readFileSync(join(elements, 'src/index.ts'), 'utf8')).toContain('./price-quote/index.js')
+  expect(readFileSync(join(elements, 'src/messages/index.ts'), 'utf8')).toContain(
+    'readonly priceQuote?: Partial<PriceQuoteWords>',
+  )
+})
+
+test('its types hold', () => {
+  const tsc = join(root, 'node_modules/.bin/tsc')
+  expect(spawnSync(tsc, ['-p', elements], { encoding: 'utf8' }).stdout).toBe('')
+})
+
+test('a name that is taken or no name is refused, and nothing is made', async () => {
+  await expect(makeWidget('price-quote', elements)).rejects.toThrow('already')
+  for (const name of ['', 'Quote', 'price_quote', '../quote', 'quote-']) {
+    await expect(makeWidget(name, elements)).rejects.toThrow('price-quote')
+  }
+})

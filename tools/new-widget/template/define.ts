@@ -1,0 +1,3 @@
+import { FieldbookNewWidget } from './new-widget.js'
+
+FieldbookNewWidget.define()
