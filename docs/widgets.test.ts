@@ -24,7 +24,14 @@ const dist = join(root, 'packages/elements/dist')
 const { modules } = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8')) as Manifest
 const widgets = modules.flatMap(({ declarations }) => declarations)
 
-describe.each(readdirSync(join(root, 'docs/widgets')))('%s says what the manifest says', (file) => {
+const files = readdirSync(join(root, 'docs/widgets'))
+
+test('every widget has a page', () => {
+  const tags = widgets.flatMap(({ tagName }) => tagName ?? [])
+  expect(files.map((file) => `fieldbook-${file.replace(/\.md$/, '')}`).sort()).toEqual(tags.sort())
+})
+
+describe.each(files)('%s says what the manifest says', (file) => {
   const page = readFileSync(join(root, 'docs/widgets', file), 'utf8')
   const name = file.replace(/\.md$/, '')
   const { members, events, cssParts, cssProperties } = widgetOf(`fieldbook-${name}`)
