@@ -84,11 +84,13 @@ const inEach = (folders, programs, path) =>
 
 const isRoot = process.getuid?.() === 0
 
-// Playwright's own lacks the libraries of a small system; those of a distribution bring them along.
 const ways = [
-  async () =>
-    (await runTool('playwright', ['install', 'chromium'])) &&
-    (!isRoot || (await runTool('playwright', ['install-deps', 'chromium']))),
+  async () => {
+    if (!(await runTool('playwright', ['install', 'chromium']))) return false
+    // A small system lacks libraries that it needs. What cannot be installed may be there by another name.
+    if (isRoot) await runTool('playwright', ['install-deps', 'chromium'])
+    return true
+  },
   async () =>
     isRoot && (await apt('update')) && (await apt('install', '-y', 'chromium', 'fonts-noto-cjk')),
 ]
