@@ -45,7 +45,7 @@ export class DragController implements ReactiveController {
     this.#host.removeEventListener('pointerdown', this.#down)
     this.#host.removeEventListener('touchmove', this.#holdScroll)
     this.#host.removeEventListener('contextmenu', this.#holdMenu)
-    this.#end()
+    this.#cancel()
   }
 
   readonly #down = (event: PointerEvent): void => {

@@ -74,8 +74,11 @@ export class Overlays {
     this.#choice = context && carryOf(visitId, context, this.#planner.say)
     if (!this.#choice) return
     await this.#planner.redraw()
-    const dialog = this.#planner.find('#move') as HTMLDialogElement | null
-    dialog?.showModal()
+    const dialog = this.#dialog()
+    if (!dialog) return
+    // Escape gives no answer, and not every browser forgets the one before.
+    dialog.returnValue = ''
+    dialog.showModal()
     this.#planner.find('#move input:enabled')?.focus()
   }
 
@@ -84,6 +87,13 @@ export class Overlays {
       const popover = this.#planner.find(id)
       if (popover?.matches(':popover-open')) popover.hidePopover()
     }
+  }
+
+  /** The planner is taken out of the page: a dialog would stay open, and no longer be in front. */
+  leave(): void {
+    this.openVisit = undefined
+    this.#choice = undefined
+    this.#dialog()?.close()
   }
 
   /** The name that goes with the pointer. */
@@ -134,6 +144,10 @@ export class Overlays {
       this.#editor.commit(changeOf(choice, context))
     }
     void this.#planner.redraw()
+  }
+
+  #dialog(): HTMLDialogElement | null {
+    return this.#planner.find('#move') as HTMLDialogElement | null
   }
 
   #openAt(popoverSelector: string, anchorSelector: string): void {

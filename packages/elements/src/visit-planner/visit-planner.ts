@@ -131,6 +131,12 @@ export class FieldbookVisitPlanner extends FieldbookElement {
     this.#inputs.run('redo')
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#carrying.giveUp()
+    this.#overlays.leave()
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('plan') && this.plan !== this.#shown?.plan) {
       this.#isOwnPlan = this.plan === undefined
