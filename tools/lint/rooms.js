@@ -89,7 +89,11 @@ export const rooms = [
     may: [...coreTesting, ...modules, 'core index', '@fieldbook/core'],
   },
   { room: 'core cases', at: /^packages\/core\/cases\//, may: [] },
-  { room: 'core bench', at: /^packages\/core\/bench\//, may: [...published, ...peers, 'node'] },
+  {
+    room: 'core bench',
+    at: /^packages\/core\/bench\//,
+    may: [...published, ...peers, 'esbuild', 'node'],
+  },
   { room: 'core conformance', at: /^packages\/core\/conformance\//, may: [...published, 'node'] },
   {
     room: 'stories',

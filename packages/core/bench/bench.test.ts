@@ -1,21 +1,78 @@
+import type { previewMove } from '@fieldbook/core/visits'
 import { describe, expect, it } from 'vitest'
 import { dueDatesBenchmark } from './due-dates.mjs'
 import { differences, holds, measure, type Benchmark } from './measure.mjs'
+import { movePreviewsBenchmark } from './move-previews.mjs'
+import { missing, pageLoad, pages } from './page-loads.mjs'
 import { scorecardBenchmark } from './scorecard.mjs'
 
 // What the contenders answer, never how long they take: a test must not depend on a quiet machine.
 describe('contenders answer alike', () => {
-  it.each([dueDatesBenchmark(300, 100), scorecardBenchmark(500, 100)])(
-    '$title',
-    async (benchmark) => {
-      expect(await differences(benchmark)).toEqual([])
-    },
-  )
+  it.each([
+    dueDatesBenchmark(300, 100),
+    scorecardBenchmark(500, 100),
+    movePreviewsBenchmark(3, 10),
+  ])('$title', async (benchmark) => {
+    expect(await differences(benchmark)).toEqual([])
+  })
+
+  it('the places of a move are of every kind', async () => {
+    const [loop] = movePreviewsBenchmark(3, 10).contenders
+    const places = (await loop.answer()) as ReturnType<typeof previewMove>
+    const codes = places.flatMap(({ reasons }) => reasons.map(({ code }) => code))
+    expect(new Set(codes)).toEqual(
+      new Set([
+        'visits/already-there',
+        'visits/change-early',
+        'visits/change-in-time',
+        'visits/change-late',
+        'visits/day-full',
+        'visits/day-off',
+        'visits/same-customer-same-day',
+      ]),
+    )
+  })
+})
+
+describe('a page with a week and dragging', () => {
+  it.each(pages)('$name loads its widget', async (page) => {
+    const load = await pageLoad(page)
+    expect(missing(load)).toEqual([])
+    expect(page.holds.filter((word) => page.code.includes(word))).toEqual([])
+  })
+
+  it.each([
+    ['FullCalendar 7', `import { Calendar } from 'fullcalendar'; new Calendar(document.body)`, 2],
+    [
+      'EventCalendar 5',
+      `import { createCalendar } from '@event-calendar/core'; createCalendar(document.body, [], {})`,
+      2,
+    ],
+    [
+      'Schedule-X 3',
+      `import { createCalendar, createViewWeek } from '@schedule-x/calendar'
+      createCalendar({ views: [createViewWeek()] })`,
+      1,
+    ],
+  ])('%s without its parts is found out', async (name, code, lacking) => {
+    const page = pages.find((one) => one.name === name)
+    expect(page && missing(await pageLoad({ ...page, code }))).toHaveLength(lacking)
+  })
+
+  it('scripts, styles, and what is loaded on demand are counted apart', async () => {
+    const loads = await Promise.all(pages.map(pageLoad))
+    const peers = loads.slice(1)
+    expect(loads.map(({ styles, onDemand }) => [styles > 0, onDemand > 0])).toEqual([
+      [false, true],
+      ...peers.map(() => [true, false]),
+    ])
+  })
 })
 
 describe('measure', () => {
   const benchmark = (answers: readonly unknown[]): Benchmark => ({
     title: 'two',
+    about: 'customers',
     contenders: [
       { name: 'loop', subjects: 2, answer: () => ['a', 'b'] },
       { name: 'other', subjects: 2, answer: () => Promise.resolve(answers) },

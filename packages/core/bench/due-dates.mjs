@@ -39,6 +39,7 @@ export function dueDatesBenchmark(size, peerSize) {
   const some = customers.slice(0, peerSize)
   return {
     title: 'Due dates over a year, every 2, 7 or 14 days or 3 months',
+    about: 'customers',
     contenders: [
       {
         name: 'hand-written loop',

@@ -5,11 +5,11 @@ import { isDeepStrictEqual } from 'node:util'
 /**
  * @typedef {object} Contender one way to answer the question
  * @property {string} name
- * @property {number} subjects how many customers it answers for: a slow one is given fewer
+ * @property {number} subjects how many customers, or what else is asked about, it answers for: a slow one is given fewer
  * @property {() => unknown} answer what is timed; may be asynchronous
  * @property {(answer: any) => readonly unknown[]} [comparable] what of the answer is compared: all of it, unless said
  *
- * @typedef {object} Claim a ratio of times a customer, with its bound
+ * @typedef {object} Claim a ratio of times for one subject, with its bound
  * @property {string} says
  * @property {string} of the name of a contender
  * @property {string} to the name of another
@@ -18,10 +18,12 @@ import { isDeepStrictEqual } from 'node:util'
  *
  * @typedef {object} Benchmark
  * @property {string} title
+ * @property {'customers' | 'places'} about what is asked about
+ * @property {number} [rounds] an odd count; where a round takes seconds, fewer than the others have
  * @property {readonly [Contender, ...Contender[]]} contenders the first is the hand-written loop
  * @property {readonly Claim[]} claims
  *
- * @typedef {(of: string, to: string) => number} Ratio of the times that two contenders need for one customer
+ * @typedef {(of: string, to: string) => number} Ratio of the times that two contenders need for one subject
  */
 
 /**
@@ -50,12 +52,12 @@ export async function differences({ contenders: [loop, ...others] }) {
  * @param {number} rounds
  * @returns {Promise<Ratio>}
  */
-export async function measure({ contenders }, rounds) {
+export async function measure({ contenders, rounds: most = Infinity }, rounds) {
   // Until the compiler has seen a contender's hot paths, its times say nothing.
   for (let warmUp = 0; warmUp < 3; warmUp++) await playRound(contenders)
   /** @type {Map<string, number>[]} */
   const times = []
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < Math.min(rounds, most); round++) {
     // Each contender is first in some rounds and last in others: nobody always follows the same neighbour.
     const first = round % contenders.length
     times.push(await playRound([...contenders.slice(first), ...contenders.slice(0, first)]))
@@ -79,7 +81,7 @@ async function comparableAnswer({ answer, comparable = (whole) => whole }) {
 
 /**
  * @param {readonly Contender[]} contenders
- * @returns {Promise<Map<string, number>>} the time of each for one customer
+ * @returns {Promise<Map<string, number>>} the time of each for one subject
  */
 async function playRound(contenders) {
   const times = new Map()

@@ -1,18 +1,42 @@
-// Every speed claim of Fieldbook, beside its peers: `pnpm bench`, or `pnpm bench --quick` for fewer rounds.
+// What a page loads, and every speed claim of Fieldbook, beside its peers: `pnpm bench`, or `pnpm bench --quick` for fewer rounds.
 
 import { dueDatesBenchmark } from './due-dates.mjs'
 import { differences, holds, measure } from './measure.mjs'
+import { movePreviewsBenchmark } from './move-previews.mjs'
+import { missing, pageLoad, pages } from './page-loads.mjs'
 import { scorecardBenchmark } from './scorecard.mjs'
 
 const rounds = process.argv.includes('--quick') ? 5 : 25
 
-for (const benchmark of [dueDatesBenchmark(10_000, 1_000), scorecardBenchmark(100_000, 2_000)]) {
+if (!(await showPages())) process.exitCode = 1
+for (const benchmark of [
+  dueDatesBenchmark(10_000, 1_000),
+  scorecardBenchmark(100_000, 2_000),
+  movePreviewsBenchmark(30, 84),
+]) {
   if (!(await show(benchmark))) process.exitCode = 1
+}
+
+/** @returns {Promise<boolean>} */
+async function showPages() {
+  const loads = await Promise.all(pages.map(pageLoad))
+  const lacking = loads.flatMap((load) => missing(load).map((word) => `${load.name}: no ${word}`))
+  console.log('\nWhat a page with a week and dragging loads first, kB gzip')
+  console.log(`what each holds: ${lacking.length === 0 ? 'a week, and dragging' : 'NOT ALL'}`)
+  for (const line of lacking) console.log(`  ${line}`)
+  if (lacking.length > 0) return false
+
+  console.log(row('', 'scripts', 'styles', 'both', 'on demand'))
+  for (const { name, scripts, styles, onDemand, says } of loads) {
+    const sizes = [scripts, styles, scripts + styles, onDemand]
+    console.log(row(name, ...sizes.map((bytes) => (bytes / 1000).toFixed(1))), ` ${says}`)
+  }
+  return true
 }
 
 /** @param {import('./measure.mjs').Benchmark} benchmark @returns {Promise<boolean>} */
 async function show(benchmark) {
-  const { title, contenders, claims } = benchmark
+  const { title, about, contenders, claims } = benchmark
   const differ = await differences(benchmark)
   console.log(`\n${title}\nresults: ${differ.length === 0 ? 'the same' : 'DIFFERENT'}`)
   for (const line of differ) console.log(`  ${line}`)
@@ -20,7 +44,7 @@ async function show(benchmark) {
 
   const ratio = await measure(benchmark, rounds)
   const [loop] = contenders
-  console.log(row('', 'customers', 'time for one'))
+  console.log(row('', about, 'time for one'))
   for (const { name, subjects } of contenders) {
     console.log(row(name, subjects.toLocaleString('en'), ratio(name, loop.name).toFixed(1)))
   }
@@ -35,5 +59,5 @@ async function show(benchmark) {
 
 /** @param {[name: string, ...figures: string[]]} cells */
 function row(...[name, ...figures]) {
-  return `  ${name.padEnd(30)}${figures.map((figure) => figure.padStart(14)).join('')}`
+  return `  ${name.padEnd(30)}${figures.map((figure) => figure.padStart(13)).join('')}`
 }

@@ -93,6 +93,7 @@ export function scorecardBenchmark(size, peerSize) {
   const some = customers.slice(0, peerSize)
   return {
     title: 'Grades by a scorecard of six criteria',
+    about: 'customers',
     contenders: [
       {
         name: 'hand-written loop',

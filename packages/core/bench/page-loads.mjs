@@ -1,0 +1,74 @@
+// What does a page load that shows a week and lets its visits be dragged?
+
+import { firstLoad } from './first-load.mjs'
+
+/**
+ * @typedef {object} Page
+ * @property {string} name
+ * @property {string} code as the widget's own instructions say
+ * @property {readonly string[]} holds words of the widget's code: one of what shows the week, one of what drags
+ * @property {string} says what it does, and what not
+ *
+ * @typedef {import('./first-load.mjs').FirstLoad & Page} PageLoad
+ */
+
+/** Ours is the first. @type {readonly [Page, ...Page[]]} */
+export const pages = [
+  {
+    name: 'fieldbook-visit-planner',
+    code: `
+      import '@fieldbook/elements/visit-planner/define'
+      document.body.append(document.createElement('fieldbook-visit-planner'))`,
+    holds: ['role="grid"', 'pointermove'],
+    says: 'days by rep; plans, and says why; English and Chinese; no hours',
+  },
+  {
+    name: 'EventCalendar 5',
+    code: `
+      import { createCalendar, Interaction, ResourceTimeline } from '@event-calendar/core'
+      import '@event-calendar/core/index.css'
+      createCalendar(document.body, [ResourceTimeline, Interaction], {
+        view: 'resourceTimelineWeek', slotDuration: { days: 1 }, editable: true
+      })`,
+    holds: ['ec-sidebar', 'ec-dragging'],
+    says: 'days or hours by resource; plans nothing; one language',
+  },
+  {
+    name: 'FullCalendar 7',
+    code: `
+      import { Calendar } from 'fullcalendar'
+      import dayGrid from 'fullcalendar/daygrid'
+      import interaction from 'fullcalendar/interaction'
+      import theme from 'fullcalendar/themes/classic'
+      import 'fullcalendar/skeleton.css'
+      import 'fullcalendar/themes/classic/theme.css'
+      import 'fullcalendar/themes/classic/palette.css'
+      new Calendar(document.body, {
+        plugins: [dayGrid, interaction, theme], initialView: 'dayGridWeek', editable: true
+      }).render()`,
+    holds: ['buildDayTableModel', 'displayDrag'],
+    says: 'days, without rows of resources; plans nothing; one language',
+  },
+  {
+    name: 'Schedule-X 3',
+    code: `
+      import { createCalendar, createViewWeek } from '@schedule-x/calendar'
+      import { createDragAndDropPlugin } from '@schedule-x/drag-and-drop'
+      import '@schedule-x/theme-default/dist/index.css'
+      createCalendar(
+        { views: [createViewWeek()] }, [createDragAndDropPlugin()]
+      ).render(document.body)`,
+    holds: ['sx__week-grid', 'transformEventCopyPosition'],
+    says: 'days and hours, without rows of resources; plans nothing; many languages',
+  },
+]
+
+/** @param {Page} page @returns {Promise<PageLoad>} */
+export async function pageLoad(page) {
+  return { ...page, ...(await firstLoad(page.code)) }
+}
+
+/** Which of its words a page does not load: a page without its widget weighs nothing. @param {PageLoad} load */
+export function missing({ holds, text }) {
+  return holds.filter((word) => !text.includes(word))
+}
