@@ -31,7 +31,7 @@ export const pages = [
         view: 'resourceTimelineWeek', slotDuration: { days: 1 }, editable: true
       })`,
     holds: ['ec-sidebar', 'ec-dragging'],
-    says: 'days or hours by resource; plans nothing; one language',
+    says: 'days or hours by resource; plans nothing; English',
   },
   {
     name: 'FullCalendar 7',
@@ -47,7 +47,7 @@ export const pages = [
         plugins: [dayGrid, interaction, theme], initialView: 'dayGridWeek', editable: true
       }).render()`,
     holds: ['buildDayTableModel', 'displayDrag'],
-    says: 'days, without rows of resources; plans nothing; one language',
+    says: 'days, without rows of resources; plans nothing; English',
   },
   {
     name: 'Schedule-X 3',
@@ -59,7 +59,7 @@ export const pages = [
         { views: [createViewWeek()] }, [createDragAndDropPlugin()]
       ).render(document.body)`,
     holds: ['sx__week-grid', 'transformEventCopyPosition'],
-    says: 'days and hours, without rows of resources; plans nothing; many languages',
+    says: 'days and hours, without rows of resources; plans nothing; all its languages',
   },
 ]
 

@@ -46,7 +46,7 @@ async function show(benchmark) {
   const [loop] = contenders
   console.log(row('', about, 'time for one'))
   for (const { name, subjects } of contenders) {
-    console.log(row(name, subjects.toLocaleString('en'), ratio(name, loop.name).toFixed(1)))
+    console.log(row(name, subjects.toLocaleString('en'), short(ratio(name, loop.name))))
   }
   for (const claim of claims) {
     const found = ratio(claim.of, claim.to).toFixed(1)
@@ -55,6 +55,11 @@ async function show(benchmark) {
     )
   }
   return claims.every((claim) => holds(claim, ratio))
+}
+
+/** @param {number} ratio */
+function short(ratio) {
+  return ratio.toFixed(ratio < 0.1 ? 3 : 1)
 }
 
 /** @param {[name: string, ...figures: string[]]} cells */
