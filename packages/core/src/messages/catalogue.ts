@@ -1,4 +1,5 @@
-import { InvariantError, type Problem } from '../shared/index.js'
+import type { Problem } from '../shared/index.js'
+import { InvariantError } from '../shared/invariant-error.js'
 import { sayIn, type Say } from './say.js'
 
 /** A sentence for every code of a union of reasons. */

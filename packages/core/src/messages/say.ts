@@ -1,4 +1,5 @@
-import { textIn, type Instant, type IsoDate, type LocalText, type Period } from '../shared/index.js'
+import type { Instant, IsoDate, LocalText, Period } from '../shared/index.js'
+import { textIn } from '../shared/local-text.js'
 
 /** How one language writes values inside a sentence. */
 export type Say = {

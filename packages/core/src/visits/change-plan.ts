@@ -1,4 +1,5 @@
-import { changeState, type Customer, type IsoDate } from '../shared/index.js'
+import type { Customer, IsoDate } from '../shared/index.js'
+import { changeState } from '../shared/state.js'
 import { appointmentFindings } from './appointments.js'
 import { compilePolicy } from './obligation.js'
 import { missingOf, visitsOf } from './plan-entries.js'

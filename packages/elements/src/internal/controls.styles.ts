@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** Buttons, fields, popovers and dialogs. */
+/** Buttons and fields. */
 export const controls = css`
   button,
   select {
@@ -75,39 +75,6 @@ export const controls = css`
     max-inline-size: 100%;
   }
 
-  [popover],
-  dialog {
-    margin: 0;
-    padding: 16px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-raised);
-    background: var(--_raised);
-    color: var(--_text);
-    box-shadow: var(--_shadow);
-    font: inherit;
-    overflow: auto;
-    overflow-wrap: anywhere;
-    overscroll-behavior: contain;
-  }
-
-  [popover] {
-    position: fixed;
-    inset: auto;
-    inline-size: max-content;
-    max-inline-size: min(360px, calc(100vw - 16px));
-    max-block-size: calc(100vh - 16px);
-  }
-
-  dialog {
-    margin: auto;
-    inline-size: min(480px, calc(100vw - 32px));
-    max-block-size: calc(100vh - 32px);
-  }
-
-  dialog::backdrop {
-    background: rgb(15 18 21 / 40%);
-  }
-
   @media (pointer: coarse) {
     button,
     select {
@@ -136,13 +103,6 @@ export const controls = css`
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
-    }
-  }
-
-  @media print {
-    [popover],
-    dialog {
-      display: none !important;
     }
   }
 `

@@ -6,9 +6,10 @@ import { messagesOf, registeredLocales, whenRegistered } from './registered-mess
 /** A language that a widget brings along. */
 export type BuiltIn<Words> = { readonly words: Words; readonly sentences: Catalogue['sentences'] }
 
-/** The built-in languages of a widget; English stands in for what another language lacks. */
-export type BuiltIns<Words> = Readonly<Record<string, BuiltIn<Words>>> & {
+/** The built-in languages of a widget: English, which stands in for what another lacks, and those that are loaded. */
+export type BuiltIns<Words> = {
   readonly en: BuiltIn<Words>
+  readonly others: Readonly<Record<string, () => Promise<BuiltIn<Words>>>>
 }
 
 /** Speaks the language of the nearest `lang`, and follows when it changes. */
@@ -16,7 +17,9 @@ export class LanguageController<Words extends object> implements ReactiveControl
   readonly #host: ReactiveControllerHost & HTMLElement
   readonly #widget: string
   readonly #builtIns: BuiltIns<Words>
+  readonly #loaded = new Map<string, BuiltIn<Words>>()
   #language: Language<Words> | undefined
+  #isCurrent = false
   #stop: (() => void)[] = []
 
   /** @param widget its name in registered messages: `visitPlanner` */
@@ -31,14 +34,15 @@ export class LanguageController<Words extends object> implements ReactiveControl
     host.addController(this)
   }
 
-  get current(): Language<Words> {
-    this.#language ??= this.#find()
+  /** What is spoken now; until another language is loaded the one before, and nothing before the first. */
+  get current(): Language<Words> | undefined {
+    if (!this.#isCurrent) this.#speak()
     return this.#language
   }
 
   hostConnected(): void {
     const changed = () => {
-      this.#language = undefined
+      this.#isCurrent = false
       this.#host.requestUpdate()
     }
     changed()
@@ -54,15 +58,25 @@ export class LanguageController<Words extends object> implements ReactiveControl
     this.#stop = []
   }
 
-  #find(): Language<Words> {
-    const builtIns = this.#builtIns
-    const locale = nearest(langOf(this.#host), [...registeredLocales(), ...Object.keys(builtIns)])
-    const builtIn = builtIns[locale]
+  #speak(): void {
+    const { en, others } = this.#builtIns
+    const known = [...registeredLocales(), 'en', ...Object.keys(others)]
+    const locale = nearest(langOf(this.#host), known)
+    const load = Object.hasOwn(others, locale) ? others[locale] : undefined
+    const builtIn = this.#loaded.get(locale)
+    this.#isCurrent = true
+    if (load && !builtIn) return void this.#load(locale, load)
     const theirs = messagesOf(locale)
-    const words = { ...builtIns.en.words, ...builtIn?.words, ...theirs?.words?.[this.#widget] }
+    const words = { ...en.words, ...builtIn?.words, ...theirs?.words?.[this.#widget] }
     // English sentences stand in, but their figures and dates are written in the language around them.
-    const sentences = { ...builtIns.en.sentences, ...builtIn?.sentences, ...theirs?.sentences }
-    return languageOf(locale, words, { locale, sentences })
+    const sentences = { ...en.sentences, ...builtIn?.sentences, ...theirs?.sentences }
+    this.#language = languageOf(locale, words, { locale, sentences })
+  }
+
+  async #load(locale: string, load: () => Promise<BuiltIn<Words>>): Promise<void> {
+    this.#loaded.set(locale, await load())
+    this.#isCurrent = false
+    this.#host.requestUpdate()
   }
 }
 

@@ -1,5 +1,7 @@
-import { explain, type Catalogue } from '@fieldbook/core/messages'
-import { textIn, type IsoDate, type LocalText } from '@fieldbook/core/shared'
+import { explain } from '@fieldbook/core/files/messages/catalogue'
+import type { Catalogue } from '@fieldbook/core/messages'
+import { textIn } from '@fieldbook/core/files/shared/local-text'
+import type { IsoDate, LocalText } from '@fieldbook/core/shared'
 import { speakable } from './isolate.js'
 
 /** How a widget speaks: its own words, the core's sentences, and the language's way with dates and figures. */

@@ -1,6 +1,7 @@
 // Loaded only when something is wrong, or with `validate`: a page that is in order carries no schema.
 
-import { explain, type Catalogue } from '@fieldbook/core/messages'
+import { explain } from '@fieldbook/core/files/messages/catalogue'
+import type { Catalogue } from '@fieldbook/core/messages'
 import type { Problem } from '@fieldbook/core/shared'
 import { speakable } from './isolate.js'
 import { messagesOf } from './registered-messages.js'

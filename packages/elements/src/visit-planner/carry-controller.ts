@@ -1,4 +1,5 @@
-import { previewMove, type ChangeReason } from '@fieldbook/core/visits'
+import { previewMove } from '@fieldbook/core/files/visits/preview-move'
+import type { ChangeReason } from '@fieldbook/core/visits'
 import {
   isSamePlace,
   placeBeside,

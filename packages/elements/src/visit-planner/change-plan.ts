@@ -1,13 +1,9 @@
-import {
-  addVisit,
-  lockVisit,
-  moveVisit,
-  recordVisit,
-  removeVisit,
-  type PlanStep,
-  type VisitPlan,
-  type VisitProblem,
-} from '@fieldbook/core/visits'
+import { addVisit } from '@fieldbook/core/files/visits/add-visit'
+import { lockVisit } from '@fieldbook/core/files/visits/lock-visit'
+import { moveVisit } from '@fieldbook/core/files/visits/move-visit'
+import { recordVisit } from '@fieldbook/core/files/visits/record-visit'
+import { removeVisit } from '@fieldbook/core/files/visits/remove-visit'
+import type { PlanStep, VisitPlan, VisitProblem } from '@fieldbook/core/visits'
 import type { PlanChange } from './events.js'
 
 /** What the core answers to a change, however a person made it. */

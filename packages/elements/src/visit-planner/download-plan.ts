@@ -7,7 +7,7 @@ export async function downloadPlan(planner: Planner): Promise<void> {
   const context = planner.context()
   if (!context) return
   const { plan, problem, language, repId } = context
-  const { toICalendar } = await import('@fieldbook/core/visits')
+  const { toICalendar } = await import('@fieldbook/core/files/visits/to-icalendar')
   const text = toICalendar(plan, {
     now: now(),
     instantOf: instantHere,

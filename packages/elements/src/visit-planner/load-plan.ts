@@ -1,5 +1,7 @@
-import { isIsoDate, type Problem } from '@fieldbook/core/shared'
-import { planVisits, type VisitPlan, type VisitProblem } from '@fieldbook/core/visits'
+import { isIsoDate } from '@fieldbook/core/files/shared/iso-date'
+import type { Problem } from '@fieldbook/core/shared'
+import { planVisits } from '@fieldbook/core/files/visits/plan-visits'
+import type { VisitPlan, VisitProblem } from '@fieldbook/core/visits'
 import type { Mistake } from '../internal/mistakes.js'
 import { dayWithin, plannerView } from './planner-view.js'
 

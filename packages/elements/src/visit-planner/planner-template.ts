@@ -39,9 +39,9 @@ export function plannerTemplate(context: PlannerContext, state: PlannerState): T
 }
 
 /** The real layout without its words, while there is nothing to show yet. */
-export function skeletonTemplate(words: VisitPlannerWords): TemplateResult {
+export function skeletonTemplate(words: VisitPlannerWords | undefined): TemplateResult {
   return html`
-    <p class="unseen" role="status">${words.loading}</p>
+    <p class="unseen" role="status">${words?.loading}</p>
     <div class="skeleton" aria-hidden="true">
       <div class="bone title"></div>
       ${Array.from({ length: 4 }, () => html`<div class="bone"></div>`)}

@@ -1,22 +1,15 @@
-import {
-  addDays,
-  byCodeUnit,
-  dayOff,
-  weekday,
-  WEEKDAYS,
-  type Customer,
-  type DayOff,
-  type IsoDate,
-  type Rep,
-} from '@fieldbook/core/shared'
-import {
-  repScore,
-  type DayLoad,
-  type PlannedVisit,
-  type PlanScore,
-  type UnplannedVisit,
-  type VisitPlan,
-  type VisitProblem,
+import { addDays, weekday, WEEKDAYS } from '@fieldbook/core/files/shared/iso-date'
+import { byCodeUnit } from '@fieldbook/core/files/shared/order'
+import { dayOff } from '@fieldbook/core/files/shared/work-calendar'
+import type { Customer, DayOff, IsoDate, Rep } from '@fieldbook/core/shared'
+import { repScore } from '@fieldbook/core/files/visits/plan'
+import type {
+  DayLoad,
+  PlannedVisit,
+  PlanScore,
+  UnplannedVisit,
+  VisitPlan,
+  VisitProblem,
 } from '@fieldbook/core/visits'
 
 /** How a visit stands to its window and to today; the worst that is true of it. */

@@ -1,8 +1,6 @@
 import { css } from 'lit'
 import { agendaStyles } from './styles/agenda.styles.js'
-import { carryStyles } from './styles/carry.styles.js'
 import { headStyles } from './styles/head.styles.js'
-import { overlayStyles } from './styles/overlay.styles.js'
 import { printStyles } from './styles/print.styles.js'
 import { unplannedStyles } from './styles/unplanned.styles.js'
 import { visitStyles } from './styles/visit.styles.js'
@@ -93,8 +91,6 @@ export const styles = [
   weekStyles,
   agendaStyles,
   visitStyles,
-  carryStyles,
   unplannedStyles,
-  overlayStyles,
   printStyles,
 ]

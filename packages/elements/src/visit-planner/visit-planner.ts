@@ -5,18 +5,15 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { base } from '../internal/base.styles.js'
 import { controls } from '../internal/controls.styles.js'
-import { DragController } from '../internal/drag-controller.js'
 import { errorState, errorStyles } from '../internal/error-state.js'
 import { FieldbookElement } from '../internal/fieldbook-element.js'
 import { LanguageController } from '../internal/language-controller.js'
 import type { Mistake } from '../internal/mistakes.js'
 import { NarrowController } from '../internal/narrow-controller.js'
 import { tokens } from '../internal/tokens.styles.js'
-import { CarryController } from './carry-controller.js'
+import type { Hands } from './hands.js'
 import { loadPlan, planAtHand } from './load-plan.js'
 import { builtInLanguages } from './messages/built-in.js'
-import { Overlays } from './overlays.js'
-import { PlanEditor } from './plan-editor.js'
 import {
   placeSelector,
   visitSelector,
@@ -24,7 +21,6 @@ import {
   type Planner,
   type PlannerContext,
 } from './planner-context.js'
-import { PlannerInputs } from './planner-inputs.js'
 import { plannerTemplate, skeletonTemplate } from './planner-template.js'
 import { dayWithin, focusKeys, plannerView, type PlannerView } from './planner-view.js'
 import { styles } from './visit-planner.styles.js'
@@ -103,11 +99,6 @@ export class FieldbookVisitPlanner extends FieldbookElement {
     find: (selector) => this.renderRoot.querySelector(selector),
     isReversed: () => getComputedStyle(this).direction === 'rtl',
   }
-  readonly #editor = new PlanEditor(this.#planner)
-  readonly #carrying = new CarryController(this.#planner, this.#editor)
-  readonly #overlays = new Overlays(this.#planner, this.#editor)
-  readonly #inputs = new PlannerInputs(this.#planner, this.#carrying, this.#editor, this.#overlays)
-
   #shown: { readonly plan: VisitPlan; readonly view: PlannerView } | undefined
   /** Whether the plan is the widget's own, so that another problem is planned anew. */
   #isOwnPlan = false
@@ -115,39 +106,35 @@ export class FieldbookVisitPlanner extends FieldbookElement {
   #mistakesLocale = ''
   #focus: string | undefined
   #current: string | undefined
-
-  constructor() {
-    super()
-    new DragController(this, '[data-visit], [data-unplanned]', this.#inputs.drag)
-  }
+  #hands: Hands | undefined
 
   /** Takes the last change back, as the button does. */
   undo(): void {
-    this.#inputs.run('undo')
+    this.#hands?.inputs.run('undo')
   }
 
   /** Makes the change again that was taken back last. */
   redo(): void {
-    this.#inputs.run('redo')
+    this.#hands?.inputs.run('redo')
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#carrying.giveUp()
-    this.#overlays.leave()
+    this.#hands?.leave()
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('plan') && this.plan !== this.#shown?.plan) {
       this.#isOwnPlan = this.plan === undefined
-      this.#editor.forget()
+      this.#hands?.editor.forget()
     }
     const given = ['problem', 'plan', 'view', 'day', 'rep', 'density', 'validate'] as const
-    const isOtherLanguage = this.mistakes && this.#language.current.locale !== this.#mistakesLocale
+    const isOtherLanguage = this.mistakes && this.#locale() !== this.#mistakesLocale
     if (isOtherLanguage || given.some((name) => changed.has(name))) this.#load(changed)
   }
 
   protected override updated(): void {
+    if (this.#shown && !this.#hands) void this.#loadHands()
     if (this.#focus === undefined) return
     const target = [this.#focus, TAB_STOP]
       .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
@@ -157,19 +144,20 @@ export class FieldbookVisitPlanner extends FieldbookElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this.#language.current
+    const language = this.#language.current
     const context = this.#context()
+    const inputs = this.#hands?.inputs
     const content =
-      this.mistakes !== undefined
-        ? errorState(this.mistakes, words)
+      this.mistakes !== undefined && language
+        ? errorState(this.mistakes, language.words)
         : context === undefined
-          ? skeletonTemplate(words)
+          ? skeletonTemplate(language?.words)
           : plannerTemplate(context, {
               heading: this.heading,
               layout: this.#layout(),
               isNarrow: this.#narrow.isNarrow,
-              canUndo: this.#editor.canUndo,
-              canRedo: this.#editor.canRedo,
+              canUndo: this.#hands?.editor.canUndo ?? false,
+              canRedo: this.#hands?.editor.canRedo ?? false,
               status: this.status,
               rulebook: this.rulebook,
             })
@@ -177,17 +165,23 @@ export class FieldbookVisitPlanner extends FieldbookElement {
     return html`<div class="anew">
       <div
         class="ground"
-        lang=${this.#language.current.locale}
+        lang=${language?.locale ?? nothing}
         aria-busy=${!context && !this.mistakes}
-        @click=${this.#inputs.click}
-        @change=${this.#inputs.change}
-        @keydown=${this.#inputs.keydown}
-        @keyup=${this.#inputs.keyup}
+        @click=${inputs?.click}
+        @change=${inputs?.change}
+        @keydown=${inputs?.keydown}
+        @keyup=${inputs?.keyup}
         @focusin=${this.#focused}
       >
-        ${content} ${context ? this.#overlays.template(context) : nothing}
+        ${content} ${context && this.#hands ? this.#hands.template(context) : nothing}
       </div>
     </div>`
+  }
+
+  async #loadHands(): Promise<void> {
+    const { Hands } = await import('./hands.js')
+    this.#hands ??= new Hands(this.#planner, this)
+    this.requestUpdate()
   }
 
   #load(changed: PropertyValues<this>): void {
@@ -203,7 +197,7 @@ export class FieldbookVisitPlanner extends FieldbookElement {
       plan: this.plan,
       options: { view: this.view, density: this.density, day: this.day, rep: this.rep },
       validate: this.validate,
-      locale: this.#language.current.locale,
+      locale: this.#locale(),
     }
     const plan = planAtHand(input)
     if (plan) return this.#take(plan)
@@ -247,9 +241,13 @@ export class FieldbookVisitPlanner extends FieldbookElement {
   readonly #focused = (event: Event): void => {
     const item = event.target as HTMLElement
     const key = item.dataset['visit'] ?? item.dataset['cell']
-    if (key === undefined || this.#carrying.carry) return
+    if (key === undefined || this.#hands?.carrying.carry) return
     this.#current = key
     if (item.tabIndex !== 0) this.requestUpdate()
+  }
+
+  #locale(): string {
+    return this.#language.current?.locale ?? 'en'
   }
 
   #layout(): Layout {
@@ -258,7 +256,8 @@ export class FieldbookVisitPlanner extends FieldbookElement {
 
   #context(): PlannerContext | undefined {
     const { problem, readOnly } = this
-    if (this.#shown === undefined || problem === undefined || this.mistakes) return undefined
+    const language = this.#language.current
+    if (!this.#shown || !problem || !language || this.mistakes) return undefined
     const { plan, view } = this.#shown
     const keys = focusKeys(view, this.#layout())
     return {
@@ -267,8 +266,8 @@ export class FieldbookVisitPlanner extends FieldbookElement {
       view,
       readOnly,
       repId: this.rep,
-      language: this.#language.current,
-      carry: this.#carrying.carry,
+      language,
+      carry: this.#hands?.carrying.carry,
       current: keys.find((key) => key === this.#current) ?? keys[0],
     }
   }

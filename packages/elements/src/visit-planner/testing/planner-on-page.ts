@@ -99,7 +99,8 @@ export async function plannerOnPage({
 }: Setting = {}): Promise<PlannerOnPage> {
   const planner = emptyPlannerOnPage({ direction, lang, width })
   Object.assign(planner.element, { problem, ...properties })
-  await vi.waitFor(() => planner.find('[aria-busy="false"]'))
+  // The card is there when the hands are.
+  await vi.waitFor(() => planner.find('#card'))
   return planner
 }
 
