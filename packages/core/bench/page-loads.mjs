@@ -1,6 +1,6 @@
 // What does a page load that shows a week and lets its visits be dragged?
 
-import { firstLoad } from './first-load.mjs'
+import { pageFiles } from './page-files.mjs'
 
 /**
  * @typedef {object} Page
@@ -9,7 +9,13 @@ import { firstLoad } from './first-load.mjs'
  * @property {readonly string[]} holds words of the widget's code: one of what shows the week, one of what drags
  * @property {string} says what it does, and what not
  *
- * @typedef {import('./first-load.mjs').FirstLoad & Page} PageLoad
+ * @typedef {object} Load gzip, in bytes, scripts and styles together
+ * @property {number} first before anything is shown
+ * @property {number} dragging until visits can be dragged: the first, and what is fetched right after it
+ * @property {number} onDemand the rest, when it is asked for
+ * @property {readonly string[]} missing words that the page never loads: without its widget a page weighs nothing
+ *
+ * @typedef {import('./page-files.mjs').PageFile} PageFile
  */
 
 /** Ours is the first. @type {readonly [Page, ...Page[]]} */
@@ -63,12 +69,27 @@ export const pages = [
   },
 ]
 
-/** @param {Page} page @returns {Promise<PageLoad>} */
-export async function pageLoad(page) {
-  return { ...page, ...(await firstLoad(page.code)) }
+/** @param {Page} page @returns {Promise<Load>} */
+export async function pageLoad({ code, holds }) {
+  const { first, onDemand } = await pageFiles(code)
+  const later = holds.filter((word) => !has(first, word))
+  const needed = onDemand.filter((files) => later.some((word) => has(files, word)))
+  const dragging = new Set([...first, ...needed.flatMap((files) => [...files])])
+  const all = new Set([...dragging, ...onDemand.flatMap((files) => [...files])])
+  return {
+    first: bytes(first),
+    dragging: bytes(dragging),
+    onDemand: bytes(all) - bytes(dragging),
+    missing: holds.filter((word) => !has(dragging, word)),
+  }
 }
 
-/** Which of its words a page does not load: a page without its widget weighs nothing. @param {PageLoad} load */
-export function missing({ holds, text }) {
-  return holds.filter((word) => !text.includes(word))
+/** @param {ReadonlySet<PageFile>} files @param {string} word */
+function has(files, word) {
+  return [...files].some(({ text }) => text.includes(word))
+}
+
+/** @param {ReadonlySet<PageFile>} files */
+function bytes(files) {
+  return [...files].reduce((sum, file) => sum + file.bytes, 0)
 }
