@@ -12,10 +12,15 @@ import { makeWidget } from './new-widget.js'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const copy = mkdtempSync(join(tmpdir(), 'fieldbook-widget-'))
 const elements = join(copy, 'packages/elements')
+// What lint, the compiler and the tests are told by, and what that imports.
+const surroundings = [
+  ...['tsconfig.base.json', 'eslint.config.js', 'vitest.config.ts', 'package.json'],
+  ...['.storybook', 'scripts', 'tools'],
+]
 let files: string[] = []
 
 beforeAll(async () => {
-  for (const path of ['tsconfig.base.json', 'packages/elements']) {
+  for (const path of [...surroundings, 'packages/elements']) {
     const isSource = (source: string) => !/\/(node_modules|dist)$/.test(source)
     cpSync(join(root, path), join(copy, path), { recursive: true, filter: isSource })
   }
@@ -65,8 +70,17 @@ test('the widget is known where it must be', () => {
 })
 
 test('its types hold', () => {
-  const tsc = join(root, 'node_modules/.bin/tsc')
-  expect(spawnSync(tsc, ['-p', elements], { encoding: 'utf8' }).stdout).toBe('')
+  expect(run('tsc', '-p', elements)).toMatchObject({ status: 0, output: '' })
+})
+
+test('lint has nothing to say of it', () => {
+  expect(run('eslint', 'packages/elements/src/price-quote')).toMatchObject({ output: '' })
+})
+
+test('its own tests pass', () => {
+  const { status, output } = run('vitest', 'run', '--project', 'elements', 'price-quote.test')
+  expect(status, output).toBe(0)
+  expect(output).toContain('price-quote.test.ts')
 })
 
 test('a name that is taken or no name is refused, and nothing is made', async () => {
@@ -75,3 +89,12 @@ test('a name that is taken or no name is refused, and nothing is made', async ()
     await expect(makeWidget(name, elements)).rejects.toThrow('price-quote')
   }
 })
+
+function run(tool: string, ...args: string[]) {
+  const bin = join(root, 'node_modules/.bin', tool)
+  // Else the tests in it would take themselves for this one's worker.
+  const outside = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'))
+  const env = Object.fromEntries(outside)
+  const { status, stdout, stderr } = spawnSync(bin, args, { cwd: copy, env, encoding: 'utf8' })
+  return { status, output: stdout + stderr }
+}

@@ -1,3 +1,11 @@
 import { FieldbookNewWidget } from './new-widget.js'
 
 FieldbookNewWidget.define()
+
+declare global {
+  // Only an interface can be added to.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface HTMLElementTagNameMap {
+    'fieldbook-new-widget': FieldbookNewWidget
+  }
+}

@@ -26,4 +26,10 @@ export const styles = css`
     max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
+
+  .bone {
+    block-size: 64px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
 `

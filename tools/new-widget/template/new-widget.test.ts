@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { FieldbookNewWidget } from './new-widget.js'
 
@@ -31,10 +31,21 @@ test('a choice that the page refuses leaves the one before', async () => {
 
 test('the language is that of the nearest lang', async () => {
   const { widget } = await onPage({ names: [], lang: 'zh-CN' })
-  expect(widget.shadowRoot?.querySelector('[part="empty"]')?.textContent).toBe('暂无可选项。')
+  // It is loaded first.
+  await vi.waitFor(() => {
+    expect(find(widget, '[part="empty"]')?.textContent).toBe('暂无可选项。')
+  })
 })
 
-async function onPage({ names = ['Ada', 'Bo'], lang = 'en' } = {}) {
+test('without names the layout is there and says that it loads', async () => {
+  const { widget } = await onPage({ names: undefined })
+  expect(find(widget, '[aria-busy="true"] [role="status"]')?.textContent).toBe('Loading')
+})
+
+type Setting = { readonly names?: readonly string[] | undefined; readonly lang?: string }
+
+async function onPage(setting: Setting = {}) {
+  const { names, lang = 'en' } = { names: ['Ada', 'Bo'], ...setting }
   document.documentElement.lang = lang
   document.body.innerHTML = '<fieldbook-new-widget></fieldbook-new-widget>'
   const widget = document.querySelector<FieldbookNewWidget>('fieldbook-new-widget')
@@ -43,4 +54,8 @@ async function onPage({ names = ['Ada', 'Bo'], lang = 'en' } = {}) {
   await widget.updateComplete
   const buttons = [...(widget.shadowRoot?.querySelectorAll('button') ?? [])]
   return { widget, buttons }
+}
+
+function find(widget: FieldbookNewWidget, selector: string): Element | undefined {
+  return widget.shadowRoot?.querySelector(selector) ?? undefined
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import { base } from '../internal/base.styles.js'
 import { controls } from '../internal/controls.styles.js'
@@ -6,6 +6,7 @@ import { FieldbookElement } from '../internal/fieldbook-element.js'
 import { LanguageController } from '../internal/language-controller.js'
 import { tokens } from '../internal/tokens.styles.js'
 import { builtInLanguages } from './messages/built-in.js'
+import type { NewWidgetWords } from './messages/en.js'
 import { styles } from './new-widget.styles.js'
 
 /**
@@ -32,18 +33,26 @@ export class FieldbookNewWidget extends FieldbookElement {
   readonly #language = new LanguageController(this, 'newWidget', builtInLanguages)
 
   protected override render(): TemplateResult {
-    const { locale, words } = this.#language.current
-    return html`
-      <div class="ground" lang=${locale} aria-busy=${!this.names}>
-        <h2 part="title">${words.title}</h2>
-        ${
-          this.names?.length === 0
-            ? html`<p part="empty" class="muted">${words.empty}</p>`
-            : html`<ul>
-                ${this.names?.map((name) => this.#item(name))}
-              </ul>`
-        }
+    const language = this.#language.current
+    const { names } = this
+    // Without a space before it: outside, the page decides what a line break is.
+    return html`<div class="anew">
+      <div class="ground" lang=${language?.locale ?? nothing} aria-busy=${!language || !names}>
+        ${language && names ? this.#content(names, language.words) : skeleton(language?.words)}
       </div>
+    </div>`
+  }
+
+  #content(names: readonly string[], words: NewWidgetWords): TemplateResult {
+    return html`
+      <h2 part="title">${words.title}</h2>
+      ${
+        names.length === 0
+          ? html`<p part="empty" class="muted">${words.empty}</p>`
+          : html`<ul>
+              ${names.map((name) => this.#item(name))}
+            </ul>`
+      }
     `
   }
 
@@ -57,4 +66,12 @@ export class FieldbookNewWidget extends FieldbookElement {
       </li>
     `
   }
+}
+
+/** The real layout without its words, while there is nothing to show or nothing to say it with. */
+function skeleton(words: NewWidgetWords | undefined): TemplateResult {
+  return html`
+    <p class="unseen" role="status">${words?.loading}</p>
+    <div class="bone" aria-hidden="true"></div>
+  `
 }
