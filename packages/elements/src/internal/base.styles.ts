@@ -119,7 +119,7 @@ export const base = css`
     }
 
     .brief {
-      -webkit-line-clamp: none;
+      -webkit-line-clamp: 12;
     }
   }
 `

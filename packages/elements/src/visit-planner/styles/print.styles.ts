@@ -17,10 +17,6 @@ export const printStyles = css`
       display: none;
     }
 
-    .week {
-      min-inline-size: 0;
-    }
-
     thead {
       display: table-header-group;
     }
@@ -30,14 +26,52 @@ export const printStyles = css`
       break-inside: avoid;
     }
 
+    /* A title does not stay behind at the end of a page. */
+    tr:has(> [scope='rowgroup']),
+    .missing h3,
+    .missing > p {
+      break-after: avoid;
+    }
+
     .many .unplanned {
       content-visibility: visible;
     }
 
+    /* A sheet is narrower than most windows, and has no other place where a name stands in full. */
+    .week {
+      min-inline-size: 0;
+      border-block-end: 1px solid var(--_border);
+    }
+
+    .week th[scope='col']:first-child {
+      inline-size: 88px;
+    }
+
+    .week td {
+      padding: 2px;
+    }
+
+    .week .name {
+      gap: 0 4px;
+      padding: 0 2px;
+      font-size: var(--_size-label);
+    }
+
+    .week .name bdi {
+      flex-basis: 5em;
+    }
+
+    /* A dozen lines: what is longer than that is no name. */
     .name bdi,
+    .grade,
+    .about .who,
+    .loads bdi,
+    .loads .idle-why,
     .unplanned .who {
-      white-space: normal;
+      max-inline-size: none;
+      max-block-size: 18em;
       overflow-wrap: anywhere;
+      white-space: normal;
     }
 
     footer {
