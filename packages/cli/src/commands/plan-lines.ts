@@ -1,5 +1,5 @@
 import { byCodeUnit } from '@fieldbook/core/shared'
-import type { PlannedVisit, UnplannedVisit, VisitPlan } from '@fieldbook/core/visits'
+import { visitsInOrder, type UnplannedVisit, type VisitPlan } from '@fieldbook/core/visits'
 import type { CustomerFinding } from './plan.js'
 
 /** A plan as NDJSON: the visits by day, what is not planned, the findings, and the score last. */
@@ -12,16 +12,6 @@ export function* planLines(
   for (const finding of [...gradeFindings, ...plan.findings]) yield line('finding', finding)
   const { today, from, until, score } = plan
   yield line('score', { today, from, until, ...score })
-}
-
-/** The visits by day, rep and id. */
-export function visitsInOrder({ visits }: VisitPlan): PlannedVisit[] {
-  return Object.values(visits).sort(
-    (left, right) =>
-      byCodeUnit(left.on, right.on) ||
-      byCodeUnit(left.repId, right.repId) ||
-      byCodeUnit(left.id, right.id),
-  )
 }
 
 /** What is not planned by rep, those without one last, then by due date and id. */

@@ -1,9 +1,9 @@
 import { explain } from '@fieldbook/core/messages'
 import { weekday, type Customer, type IsoDate, type Rep } from '@fieldbook/core/shared'
-import type { PlanFinding, VisitPlan } from '@fieldbook/core/visits'
+import { visitsInOrder, type PlanFinding, type VisitPlan } from '@fieldbook/core/visits'
 import { fitText, harmless, padText, textWidth, wrapText } from '../output/text-width.js'
 import type { Session } from '../session.js'
-import { unplannedInOrder, visitsInOrder } from './plan-lines.js'
+import { unplannedInOrder } from './plan-lines.js'
 import type { CustomerFinding } from './plan.js'
 
 type People = { readonly customers: readonly Customer[]; readonly reps: readonly Rep[] }

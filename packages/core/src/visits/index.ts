@@ -13,6 +13,7 @@ export type {
   UnplannedVisit,
   VisitPlan,
 } from './plan.js'
+export { visitsInOrder } from './plan-entries.js'
 export { repScore } from './plan.js'
 export { planVisits } from './plan-visits.js'
 export { previewMove } from './preview-move.js'

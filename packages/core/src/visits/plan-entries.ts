@@ -12,7 +12,12 @@ export function unplannedById({ unplanned }: VisitPlan, id: string): UnplannedVi
   return Object.hasOwn(unplanned, id) ? unplanned[id] : undefined
 }
 
-/** The visits of a plan by day, rep and id. */
+/**
+ * The visits of a plan by day, rep and id: the order of every file that is written of it.
+ *
+ * @example
+ * visitsInOrder(plan).map(({ id, on }) => [id, on]) //=> [['c1#1', '2026-11-24']]
+ */
 export function visitsInOrder({ visits }: VisitPlan): PlannedVisit[] {
   return Object.values(visits).sort(
     (left, right) =>
