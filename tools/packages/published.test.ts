@@ -61,9 +61,20 @@ describe.each(packages)('the tarball of %s', (name) => {
 })
 
 describe('an empty project with all of them installed', () => {
-  const subpaths = packages.flatMap((name) =>
+  const published = packages.flatMap((name) =>
     Object.keys(manifests[name].exports).map((path) => `@fieldbook/${name}${path.slice(1)}`),
   )
+  const isPattern = (specifier: string) => specifier.includes('*')
+  const subpaths = published.filter((specifier) => !isPattern(specifier))
+
+  test('has one pattern, and it stands for every file of the core', () => {
+    expect(published.filter(isPattern)).toEqual(['@fieldbook/core/files/*'])
+    const files = filesOfCore().map((file) => `@fieldbook/core/files/${file}`)
+    const script = `await Promise.all(${JSON.stringify(files)}.map((file) => import(file)))
+      console.log('imported')`
+    expect(files).toContain('@fieldbook/core/files/visits/plan-visits')
+    expect(inProject('node', ['--input-type=module', '--eval', script])).toBe('imported\n')
+  })
 
   test.each(subpaths)('imports %s in plain Node', (specifier) => {
     // Importing JSON still makes Node 20 print a warning, so it is read as a bundler would find it.
@@ -111,6 +122,12 @@ const publishedFiles: Record<string, RegExp> = {
   presets: /^(?!index)([\w-]+)\.ts$/,
   // The sentences of everything in a language, and those of one module in it.
   messages: /^((?:\w+\/)?[a-z]{2}(?:-[A-Z]{2})?)\.ts$/,
+}
+
+/** By their paths without extension. */
+function filesOfCore(): string[] {
+  const names = readdirSync(join(root, 'packages/core/src'), { recursive: true, encoding: 'utf8' })
+  return names.flatMap((name) => /^(.+?)(?<!\.test|\.test-d)\.ts$/.exec(name)?.[1] ?? [])
 }
 
 function expectedOfCore(): string[] {
