@@ -80,7 +80,12 @@ export default defineConfig({
       {
         test: {
           name: 'pages',
-          include: ['tools/browser/**/*.test.ts', '{examples,docs}/**/*.browser.test.ts'],
+          include: [
+            'tools/browser/**/*.test.ts',
+            // The widget that is made is tried too.
+            'tools/new-widget/*.test.ts',
+            '{examples,docs}/**/*.browser.test.ts',
+          ],
           maxConcurrency: 2,
           // A test goes through all stories.
           testTimeout: 300_000,
@@ -89,7 +94,7 @@ export default defineConfig({
       {
         test: {
           name: 'scripts',
-          include: ['scripts/*.test.ts', 'tools/new-widget/*.test.ts'],
+          include: ['scripts/*.test.ts'],
           testTimeout: 60_000,
         },
       },
