@@ -36,14 +36,11 @@ export class DragController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener('pointerdown', this.#down)
-    // Not passive: after a long press the finger drags and must not scroll.
-    this.#host.addEventListener('touchmove', this.#holdScroll, { passive: false })
     this.#host.addEventListener('contextmenu', this.#holdMenu)
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('pointerdown', this.#down)
-    this.#host.removeEventListener('touchmove', this.#holdScroll)
     this.#host.removeEventListener('contextmenu', this.#holdMenu)
     this.#cancel()
   }
@@ -56,10 +53,13 @@ export class DragController implements ReactiveController {
     if (handle === undefined) return
     const { pointerId, clientX: x, clientY: y } = event
     this.#drag = { handle, pointerId, x, y, active: false }
+    // Not passive: after a long press the finger drags and must not scroll. On the handle itself, which hears of its
+    // finger even when another week is drawn in its place.
+    handle.addEventListener('touchmove', this.#holdScroll, { passive: false })
     if (event.pointerType === 'touch') this.#press = window.setTimeout(this.#start, LONG_PRESS)
     window.addEventListener('pointermove', this.#move)
     window.addEventListener('pointerup', this.#up)
-    window.addEventListener('pointercancel', this.#cancel)
+    window.addEventListener('pointercancel', this.#lost)
     window.addEventListener('keydown', this.#key, { capture: true })
   }
 
@@ -82,7 +82,7 @@ export class DragController implements ReactiveController {
       if (!this.#drag) return
     }
     Object.assign(drag, { x: event.clientX, y: event.clientY })
-    this.#handlers.over(this.#under(event), drag)
+    this.#handlers.over(this.#under(drag), drag)
   }
 
   readonly #up = (event: PointerEvent): void => {
@@ -97,10 +97,14 @@ export class DragController implements ReactiveController {
     }
     window.addEventListener('click', swallow, { capture: true, once: true })
     setTimeout(() => window.removeEventListener('click', swallow, { capture: true }))
-    this.#handlers.drop(this.#under(event))
+    this.#handlers.drop(this.#under({ x: event.clientX, y: event.clientY }))
   }
 
-  readonly #cancel = (): void => {
+  readonly #lost = ({ pointerId }: PointerEvent): void => {
+    if (this.#drag?.pointerId === pointerId) this.#cancel()
+  }
+
+  #cancel(): void {
     const wasActive = this.#drag?.active
     this.#end()
     if (wasActive) this.#handlers.cancel()
@@ -112,7 +116,7 @@ export class DragController implements ReactiveController {
     this.#cancel()
   }
 
-  readonly #holdScroll = (event: TouchEvent): void => {
+  readonly #holdScroll = (event: Event): void => {
     if (this.#drag?.active) event.preventDefault()
   }
 
@@ -129,20 +133,23 @@ export class DragController implements ReactiveController {
     const box = scroller?.getBoundingClientRect()
     if (scroller && box) scroller.scrollBy(step(drag.x - box.left, box.width), 0)
     window.scrollBy(0, step(drag.y, window.innerHeight))
+    // What is under a pointer that rests has changed.
+    this.#handlers.over(this.#under(drag), drag)
     this.#scroll = requestAnimationFrame(this.#scrollAtEdge)
   }
 
-  #under({ clientX, clientY }: PointerEvent): Element | null {
-    return this.#host.shadowRoot?.elementFromPoint(clientX, clientY) ?? null
+  #under({ x, y }: { readonly x: number; readonly y: number }): Element | null {
+    return this.#host.shadowRoot?.elementFromPoint(x, y) ?? null
   }
 
   #end(): void {
+    this.#drag?.handle.removeEventListener('touchmove', this.#holdScroll)
     this.#drag = undefined
     clearTimeout(this.#press)
     cancelAnimationFrame(this.#scroll)
     window.removeEventListener('pointermove', this.#move)
     window.removeEventListener('pointerup', this.#up)
-    window.removeEventListener('pointercancel', this.#cancel)
+    window.removeEventListener('pointercancel', this.#lost)
     window.removeEventListener('keydown', this.#key, { capture: true })
   }
 }

@@ -95,7 +95,7 @@ function langOf(element: Element): string {
 
 /** The tag itself, else one of the same language, else English: `zh-Hans` finds `zh-CN`. */
 export function nearest(lang: string, locales: readonly string[]): string {
-  const wanted = lang.toLowerCase()
+  const wanted = lang.toLowerCase().replaceAll('_', '-')
   const [base = ''] = wanted.split('-')
   const lower = locales.map((locale) => locale.toLowerCase())
   const found = [

@@ -11,7 +11,9 @@ const registered = new Map<string, RegisteredMessages>()
 const listeners = new Set<() => void>()
 
 /** Keeps messages; those of a locale that is known are added to it. Widgets on the page speak them at once. */
-export function keepMessages({ locale, sentences, words = {} }: RegisteredMessages): void {
+export function keepMessages({ locale: tag, sentences, words = {} }: RegisteredMessages): void {
+  // As `Intl` will want it when it writes dates: `de_DE` is how some write `de-DE`.
+  const [locale = tag] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'))
   const known = registered.get(locale)
   const allWords = { ...known?.words }
   for (const [widget, theirs] of Object.entries(words)) {

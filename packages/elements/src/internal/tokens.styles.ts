@@ -65,7 +65,8 @@ export const tokens = css`
   }
 
   @media (pointer: coarse) {
-    :host {
+    :host,
+    :host([density='dense']) {
       --_row: var(--fieldbook-row, 44px);
     }
   }

@@ -89,7 +89,8 @@ export class CarryController {
     }
     this.carry = undefined
     this.#planner.focusVisit(carry.visitId)
-    this.#editor.commit(changeOf(carry, context))
+    const step = this.#editor.commit(changeOf(carry, context))
+    if (!step) this.#showOrigin(carry)
     void this.#planner.redraw()
     return true
   }
@@ -99,6 +100,7 @@ export class CarryController {
     const { carry } = this
     if (!carry) return
     this.carry = undefined
+    this.#showOrigin(carry)
     this.#planner.focusVisit(carry.visitId)
     void this.#planner.redraw()
   }
@@ -106,12 +108,14 @@ export class CarryController {
   cancel(): void {
     const { carry } = this
     const context = this.#planner.context()
-    if (!carry || !context) return
-    this.carry = undefined
-    this.#planner.say(context.language.words.putBack(carry.name))
-    if (carry.origin) this.#planner.show({ day: carry.origin.on })
-    this.#planner.focusVisit(carry.visitId)
-    void this.#planner.redraw()
+    if (!carry) return
+    if (context) this.#planner.say(context.language.words.putBack(carry.name))
+    this.giveUp()
+  }
+
+  // Where it was may be in another week by now.
+  #showOrigin({ origin }: Carry): void {
+    if (origin) this.#planner.show({ day: origin.on })
   }
 }
 
@@ -129,7 +133,6 @@ export function carryOf(
     say(language.words.readOnly)
     return undefined
   }
-  const previews = previewMove(plan, visitId, problem)
   const stuck = stuckReasons(visitId, context)
   if (stuck) {
     say(language.words.notPickedUp(name, refusal(stuck, context)))
@@ -143,7 +146,7 @@ export function carryOf(
     name,
     ...(origin && { origin }),
     over: origin ?? { on: first, repId: row?.repId ?? '' },
-    previews: previewsByPlace(previews),
+    previews: previewsByPlace(previewMove(plan, visitId, problem)),
   }
 }
 

@@ -157,7 +157,7 @@ test('a carried visit goes on into the next week, and comes back when it is put 
 
 test('one rep is shown by the field, and all again', async () => {
   const planner = await plannerOnPage()
-  const field = planner.find('select[data-do="rep"]') as HTMLSelectElement
+  const field = planner.find('select[data-field="rep"]') as HTMLSelectElement
   field.value = 'r2'
   field.dispatchEvent(new Event('change', { bubbles: true }))
   await planner.element.updateComplete

@@ -1,3 +1,11 @@
 import { FieldbookVisitPlanner } from './visit-planner.js'
 
 FieldbookVisitPlanner.define()
+
+declare global {
+  // Only an interface can be added to.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface HTMLElementTagNameMap {
+    'fieldbook-visit-planner': FieldbookVisitPlanner
+  }
+}

@@ -6,19 +6,19 @@ import type { Planner } from './planner-context.js'
 export async function downloadPlan(planner: Planner): Promise<void> {
   const context = planner.context()
   if (!context) return
-  const { plan, problem, language, repId } = context
+  const { plan, problem, language, repId, title } = context
   const { toICalendar } = await import('@fieldbook/core/files/visits/to-icalendar')
   const text = toICalendar(plan, {
     now: now(),
     instantOf: instantHere,
-    name: language.words.title,
+    name: title,
     ...(repId !== undefined && { repId }),
     customers: problem.customers,
     reps: problem.reps,
     describe: ({ reasons }) => language.together(reasons.map(language.sentence)),
   })
   const detail = {
-    fileName: language.words.fileName(plan.from),
+    fileName: language.words.fileName(repId === undefined ? plan.from : `${plan.from}-${repId}`),
     mediaType: 'text/calendar;charset=utf-8',
     text,
   }

@@ -33,7 +33,7 @@ export class Hands {
     return this.#overlays.template(context)
   }
 
-  /** The planner leaves the page: nothing is carried, and nothing open. */
+  /** The planner leaves the page, or its plan goes: nothing is carried, and nothing open. */
   leave(): void {
     this.carrying.giveUp()
     this.#overlays.leave()

@@ -5,7 +5,6 @@ import type { PlannerContext } from './planner-context.js'
 
 /** What the head needs beyond the plan. */
 export type HeadState = {
-  readonly heading: string | undefined
   readonly layout: 'week' | 'agenda'
   readonly isNarrow: boolean
   readonly canUndo: boolean
@@ -20,7 +19,7 @@ export function headTemplate(context: PlannerContext, state: HeadState): Templat
   return html`
     <div class="head" part="head">
       <div class="titles">
-        <h2 class="brief" part="title">${state.heading ?? words.title}</h2>
+        <h2 class="brief" part="title">${context.title}</h2>
         <p class="muted">${language.range(plan.from, plan.until)}</p>
       </div>
       <ul class="figures">
@@ -59,11 +58,11 @@ function repControl({ view, repId, language: { words } }: PlannerContext) {
   return html`
     <label class="rep">
       <span class="unseen">${words.rep}</span>
-      <select data-do="rep">
-        <option value="" ?selected=${repId === undefined}>${words.allReps}</option>
+      <select data-field="rep">
+        <option value="" .selected=${repId === undefined}>${words.allReps}</option>
         ${view.reps.map(
           ({ id, name }) =>
-            html`<option value=${id} ?selected=${id === repId}>${shorten(name)}</option>`,
+            html`<option value=${id} .selected=${id === repId}>${shorten(name)}</option>`,
         )}
       </select>
     </label>
@@ -104,7 +103,7 @@ function iconButton(command: string, label: string, icon: TemplateResult, isOff:
     aria-label=${label}
     title=${label}
     aria-disabled=${isOff}
-    aria-haspopup=${command === 'more' ? 'true' : nothing}
+    popovertarget=${command === 'more' ? 'menu' : nothing}
   >
     ${icon}
   </button>`

@@ -3,7 +3,7 @@ import type { Problem } from '@fieldbook/core/shared'
 import { planVisits } from '@fieldbook/core/files/visits/plan-visits'
 import type { VisitPlan, VisitProblem } from '@fieldbook/core/visits'
 import type { Mistake } from '../internal/mistakes.js'
-import { dayWithin, plannerView } from './planner-view.js'
+import { dayWithin, plannerView, repsOf } from './planner-view.js'
 
 /** What the planner is asked to show; it may be wrong in any way that JavaScript allows. */
 export type PlannerInput = {
@@ -32,7 +32,7 @@ export async function loadPlan(input: PlannerInput): Promise<Loaded> {
   }
   const plan = await planOrNothing(input)
   if (plan === undefined) return { mistakes: await mistakesIn(problem, locale) }
-  const wrong = optionProblems(options, problem)
+  const wrong = optionProblems(options, plan, problem)
   return wrong.length > 0 ? { mistakes: await worded(wrong, locale) } : { plan }
 }
 
@@ -44,7 +44,7 @@ export function planAtHand({
   validate,
 }: PlannerInput): VisitPlan | undefined {
   if (plan === undefined || validate || !showable(plan, problem)) return undefined
-  return optionProblems(options, problem).length > 0 ? undefined : plan
+  return optionProblems(options, plan, problem).length > 0 ? undefined : plan
 }
 
 async function planOrNothing({ plan, problem }: PlannerInput): Promise<VisitPlan | undefined> {
@@ -70,8 +70,11 @@ function isSound({ today, from, days, reps }: VisitProblem): boolean {
 
 function showable(plan: VisitPlan, problem: VisitProblem): boolean {
   try {
+    const { due, planned, late, unplanned } = plan.score
+    const figures = [due, planned, late, unplanned]
+    if (!Array.isArray(plan.findings) || !figures.every(Number.isInteger)) return false
     plannerView(plan, problem, { day: dayWithin(plan, undefined) })
-    return true
+    return isSound(problem)
   } catch {
     return false
   }
@@ -93,9 +96,10 @@ async function worded(problems: readonly Problem[], locale: string): Promise<rea
 
 function optionProblems(
   { view, density, day, rep }: PlannerOptions,
-  { reps }: VisitProblem,
+  plan: VisitPlan,
+  problem: VisitProblem,
 ): Problem[] {
-  const repIds = reps.map(({ id }) => id)
+  const repIds = repsOf(plan, problem).map(({ id }) => id)
   return [
     ...notAmong('view', view, ['week', 'agenda']),
     ...notAmong('density', density, ['comfortable', 'dense']),

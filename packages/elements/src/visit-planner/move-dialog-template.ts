@@ -24,7 +24,7 @@ export function moveDialogTemplate(choice: Carry, context: PlannerContext): Temp
               <select name="rep">
                 ${view.reps.map(
                   ({ id, name }) =>
-                    html`<option value=${id} ?selected=${id === choice.over.repId}>
+                    html`<option value=${id} .selected=${id === choice.over.repId}>
                       ${shorten(name)}
                     </option>`,
                 )}

@@ -86,6 +86,7 @@ describe.each(settings)('$view, $direction, $width px', (setting) => {
       },
     ])
     expect(stateText(planner.element.plan)).toBe(stateText(moved.plan))
+    expect(planner.views).toEqual([])
     expect(planner.status).toContain('Late by 1 day')
     expect(planner.focused).toBe(planner.visit('c1#1'))
   })
@@ -104,6 +105,7 @@ describe.each(settings)('$view, $direction, $width px', (setting) => {
         reasons: added.reasons,
       },
     ])
+    expect(planner.views).toEqual([])
     expect(stateText(planner.element.plan)).toBe(stateText(added.plan))
     expect(planner.focused).toBe(planner.visit('c5#1'))
   })

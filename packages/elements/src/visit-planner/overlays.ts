@@ -39,7 +39,7 @@ export class Overlays {
       <dialog id="move" aria-labelledby="move-title" @change=${this.#chosen} @close=${this.#closed}>
         ${this.#choice === undefined ? nothing : moveDialogTemplate(this.#choice, context)}
       </dialog>
-      <div id="menu" class="menu" popover="auto">
+      <div id="menu" class="menu" popover="auto" @toggle=${this.#menuToggled}>
         <button class="quiet" data-do="download">${words.download}</button>
         <button class="quiet" data-do="print">${words.print}</button>
       </div>
@@ -59,13 +59,12 @@ export class Overlays {
     if (!this.#planner.announce('fieldbook-visit-open', detail)) return
     this.openVisit = visitId
     await this.#planner.redraw()
-    this.#openAt('#card', visitSelector(visitId))
-    this.#planner.find('#card')?.focus()
-  }
-
-  openMenu(): void {
-    this.#openAt('#menu', '[data-do="more"]')
-    this.#planner.find('#menu button')?.focus()
+    const card = this.#planner.find('#card')
+    const anchor = this.#planner.find(visitSelector(visitId))
+    if (!card || !anchor) return
+    card.showPopover()
+    placePopover(card, anchor)
+    card.focus()
   }
 
   /** Opens the list of the days that a visit can move to. */
@@ -89,8 +88,9 @@ export class Overlays {
     }
   }
 
-  /** The planner is taken out of the page: a dialog would stay open, and no longer be in front. */
+  /** What is open is about a plan that is no longer shown, or on a page that the planner has left. */
   leave(): void {
+    this.close()
     this.openVisit = undefined
     this.#choice = undefined
     this.#dialog()?.close()
@@ -107,6 +107,14 @@ export class Overlays {
     if (!ghost.matches(':popover-open')) ghost.showPopover()
     ghost.style.left = `${at.x}px`
     ghost.style.top = `${at.y}px`
+  }
+
+  readonly #menuToggled = (event: Event): void => {
+    const menu = event.target as HTMLElement
+    const button = this.#planner.find('[data-do="more"]')
+    if ((event as ToggleEvent).newState !== 'open' || !button) return
+    placePopover(menu, button)
+    menu.querySelector('button')?.focus()
   }
 
   readonly #cardToggled = (event: Event): void => {
@@ -140,21 +148,13 @@ export class Overlays {
     if (!choice || !context) return
     this.#planner.focusVisit(choice.visitId)
     if ((event.target as HTMLDialogElement).returnValue === 'move') {
-      this.#planner.show({ day: choice.over.on })
-      this.#editor.commit(changeOf(choice, context))
+      const step = this.#editor.commit(changeOf(choice, context))
+      if (step) this.#planner.show({ day: choice.over.on })
     }
     void this.#planner.redraw()
   }
 
   #dialog(): HTMLDialogElement | null {
     return this.#planner.find('#move') as HTMLDialogElement | null
-  }
-
-  #openAt(popoverSelector: string, anchorSelector: string): void {
-    const popover = this.#planner.find(popoverSelector)
-    const anchor = this.#planner.find(anchorSelector)
-    if (!popover || !anchor) return
-    popover.showPopover()
-    placePopover(popover, anchor)
   }
 }

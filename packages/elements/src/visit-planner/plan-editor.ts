@@ -36,7 +36,11 @@ export class PlanEditor {
   commit(change: PlanChange): PlanStep | undefined {
     const context = this.#planner.context()
     if (!context) return undefined
-    const { plan, problem, language } = context
+    const { plan, problem, language, readOnly } = context
+    if (readOnly) {
+      this.#planner.say(language.words.readOnly)
+      return undefined
+    }
     const step = changePlan(plan, change, problem)
     if (step.status === 'refused') {
       this.#planner.say(language.together(step.reasons.map(language.sentence)))
@@ -64,6 +68,10 @@ export class PlanEditor {
     const context = this.#planner.context()
     if (!context) return undefined
     const { words } = context.language
+    if (context.readOnly) {
+      this.#planner.say(words.readOnly)
+      return undefined
+    }
     const isUndo = action === 'undo'
     if (entry === undefined) {
       this.#planner.say(isUndo ? words.nothingToUndo : words.nothingToRedo)

@@ -16,6 +16,7 @@ export type PlannerContext = {
   readonly problem: VisitProblem
   readonly view: PlannerView
   readonly language: Language<VisitPlannerWords>
+  readonly title: string
   readonly readOnly: boolean
   /** The one rep who is shown; all without it. */
   readonly repId: string | undefined
@@ -37,8 +38,8 @@ export type Planner = {
   /** Shows another plan in place of the one that is shown. */
   readonly keep: (plan: VisitPlan) => void
   readonly say: (text: string) => void
-  /** Shows another week, view or rep, unless the page does not want it. */
-  readonly show: (changes: { day?: IsoDate; view?: Layout; rep?: string | null }) => void
+  /** Shows another week, view or rep. @returns false when the page does not want it */
+  readonly show: (changes: { day?: IsoDate; view?: Layout; rep?: string | null }) => boolean
   /** Focuses a visit once the planner is drawn, in the grid or in the list of those that are not planned. */
   readonly focusVisit: (id: string) => void
   /** Focuses the one item of the grid that the Tab key reaches. */

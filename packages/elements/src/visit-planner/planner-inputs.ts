@@ -8,7 +8,7 @@ import { isPlanned, visitOf, type Planner } from './planner-context.js'
 import { carryKey, commandOf, walk, type Command } from './planner-keys.js'
 
 /** What a button asks for by its `data-do`. */
-type ButtonCommand = Command | 'week' | 'agenda' | 'more' | 'download' | 'print' | 'close'
+type ButtonCommand = Command | 'week' | 'agenda' | 'download' | 'print' | 'close'
 
 const REST = 700
 
@@ -32,23 +32,19 @@ export class PlannerInputs {
   run(command: ButtonCommand, visitId = ''): void {
     const context = this.#planner.context()
     if (!context) return
-    const { previous, next } = context.view
-    if (command !== 'more') this.#overlays.close()
+    this.#overlays.close()
+    if (command === 'previous' || command === 'next') return void this.#page(command)
+    // Whatever else is asked for is not about the visit that is carried.
+    this.#carrying.cancel()
     switch (command) {
       case 'close':
         return
       case 'undo':
       case 'redo':
         return this.#again(command)
-      case 'previous':
-        return previous && this.#planner.show({ day: previous })
-      case 'next':
-        return next && this.#planner.show({ day: next })
       case 'week':
       case 'agenda':
-        return this.#planner.show({ view: command })
-      case 'more':
-        return this.#overlays.openMenu()
+        return void this.#planner.show({ view: command })
       case 'download':
         return void downloadPlan(this.#planner)
       case 'print':
@@ -72,6 +68,8 @@ export class PlannerInputs {
     )
     if (!target || target.ariaDisabled === 'true') return
     const { do: command, why, choose, visit, unplanned } = target.dataset
+    // "More" opens by itself.
+    if (command === 'more') return
     if (command) return this.run(command as ButtonCommand, this.#overlays.openVisit)
     if (choose) return this.run('choose', choose)
     const visitId = why ?? visit ?? unplanned
@@ -80,11 +78,16 @@ export class PlannerInputs {
 
   readonly change = (event: Event): void => {
     const field = event.target as HTMLSelectElement
-    if (field.dataset['do'] === 'rep') this.#planner.show({ rep: field.value || null })
+    if (field.dataset['field'] !== 'rep') return
+    if (!this.#planner.show({ rep: field.value || null })) {
+      field.value = this.#planner.context()?.repId ?? ''
+    }
   }
 
   readonly keydown = (event: KeyboardEvent): void => {
     const isReversed = this.#planner.isReversed()
+    // What lies above the plan has its own keys.
+    if ((event.target as Element).closest('#card, #move, #menu')) return
     if (this.#carrying.carry) {
       if (carryKey(event, this.#carrying, this.#planner.layout(), isReversed)) this.#took(event)
       return
@@ -93,8 +96,10 @@ export class PlannerInputs {
     const visitId = visit ?? unplanned
     if (visitId === undefined && cell === undefined) return
     const command = commandOf(event)
-    if (command) {
-      if (command === 'previous' || command === 'next') this.#planner.focusGrid()
+    if (command === 'previous' || command === 'next') {
+      if (this.#page(command)) this.#planner.focusGrid()
+      this.#took(event)
+    } else if (command) {
       this.run(command, visitId)
       this.#took(event)
     } else if (walk(event, isReversed)) this.#took(event)
@@ -115,17 +120,12 @@ export class PlannerInputs {
     over: (element, at) => {
       this.#overlays.carryGhost(at)
       this.#restOn(element?.closest<HTMLElement>('[data-do="previous"], [data-do="next"]'))
-      const day = element?.closest<HTMLElement>('[data-on]')
-      const rep = element?.closest<HTMLElement>('td[data-on][data-rep]')
-      const carried = this.#carrying.carry
-      if (!day?.dataset['on'] || !carried) return
-      const repId = rep?.dataset['rep'] ?? carried.over.repId
-      this.#carrying.over({ on: day.dataset['on'] as typeof carried.over.on, repId })
+      this.#carryOver(element)
     },
     drop: (element) => {
       this.#restOn(undefined)
       this.#overlays.carryGhost(undefined)
-      if (!element?.closest('[data-on]')) return this.#carrying.cancel()
+      if (!this.#carryOver(element)) return this.#carrying.cancel()
       if (!this.#carrying.drop()) this.#carrying.giveUp()
     },
     cancel: () => {
@@ -135,19 +135,27 @@ export class PlannerInputs {
     },
   }
 
+  /** @returns whether a day is under the pointer */
+  #carryOver(element: Element | null): boolean {
+    const day = element?.closest<HTMLElement>('[data-on]')
+    const rep = element?.closest<HTMLElement>('td[data-on][data-rep]')
+    const { carry } = this.#carrying
+    if (!day?.dataset['on'] || !carry) return false
+    const repId = rep?.dataset['rep'] ?? carry.over.repId
+    this.#carrying.over({ on: day.dataset['on'] as typeof carry.over.on, repId })
+    return true
+  }
+
   #change(command: 'lock' | 'remove' | 'record', visitId: string): void {
     const context = this.#planner.context()
     const visit = context && visitOf(context.plan, visitId)
     if (!context || !visit || !isPlanned(visit)) return
     this.#planner.focusVisit(visitId)
-    if (context.readOnly) return this.#planner.say(context.language.words.readOnly)
     this.#editor.commit(changeOf(command, visitId, context.plan.today, visit.locked === true))
     void this.#planner.redraw()
   }
 
   #again(command: 'undo' | 'redo'): void {
-    const context = this.#planner.context()
-    if (context?.readOnly) return this.#planner.say(context.language.words.readOnly)
     const entry = command === 'undo' ? this.#editor.undo() : this.#editor.redo()
     if (!entry) return
     const { visits } = command === 'undo' ? entry.before : entry.step.plan
@@ -167,10 +175,16 @@ export class PlannerInputs {
     clearTimeout(this.#rest)
     if (!command) return
     const page = () => {
-      this.run(command as ButtonCommand)
+      if (!this.#page(command as 'previous' | 'next')) return
       this.#rest = window.setTimeout(page, REST)
     }
     this.#rest = window.setTimeout(page, REST)
+  }
+
+  /** @returns whether another week is shown */
+  #page(command: 'previous' | 'next'): boolean {
+    const day = this.#planner.context()?.view[command]
+    return day !== undefined && this.#planner.show({ day })
   }
 
   #took(event: Event): void {

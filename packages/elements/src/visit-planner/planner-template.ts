@@ -1,6 +1,8 @@
 import type { Rulebook } from '@fieldbook/core/rulebook'
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import { errorState } from '../internal/error-state.js'
+import type { Mistake } from '../internal/mistakes.js'
 import { agendaTemplate } from './agenda-template.js'
 import { headTemplate, type HeadState } from './head-template.js'
 import type { VisitPlannerWords } from './messages/en.js'
@@ -16,8 +18,19 @@ export type PlannerState = HeadState & {
 // Above this what is out of sight is not laid out until it is scrolled to.
 const MANY = 100
 
+/** The planner; the mistakes in what it was given; or its outline, while there is nothing to show yet. */
+export function contentTemplate(
+  context: PlannerContext | undefined,
+  mistakes: readonly Mistake[] | undefined,
+  words: VisitPlannerWords | undefined,
+  state: PlannerState,
+): TemplateResult {
+  if (mistakes && words) return errorState(mistakes, words)
+  return context ? plannerTemplate(context, state) : skeletonTemplate(words)
+}
+
 /** The whole planner, from its head to what is not planned. */
-export function plannerTemplate(context: PlannerContext, state: PlannerState): TemplateResult {
+function plannerTemplate(context: PlannerContext, state: PlannerState): TemplateResult {
   const { words } = context.language
   const { layout, status } = state
   return html`
@@ -39,7 +52,7 @@ export function plannerTemplate(context: PlannerContext, state: PlannerState): T
 }
 
 /** The real layout without its words, while there is nothing to show yet. */
-export function skeletonTemplate(words: VisitPlannerWords | undefined): TemplateResult {
+function skeletonTemplate(words: VisitPlannerWords | undefined): TemplateResult {
   return html`
     <p class="unseen" role="status">${words?.loading}</p>
     <div class="skeleton" aria-hidden="true">

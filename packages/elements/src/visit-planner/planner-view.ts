@@ -59,6 +59,13 @@ export type PlannerView = {
   readonly next?: IsoDate
 }
 
+/** What is on the page: a view of a plan for a problem. */
+export type Shown = {
+  readonly problem: VisitProblem
+  readonly plan: VisitPlan
+  readonly view: PlannerView
+}
+
 /** What is shown of a plan: the week around a day, of one rep or of all. */
 export function plannerView(
   plan: VisitPlan,
@@ -146,12 +153,16 @@ export function cellKey({ on, repId }: { readonly on: IsoDate; readonly repId: s
   return `${on} ${repId}`
 }
 
-function mondayOf(day: IsoDate): IsoDate {
+/** The Monday of a day's week. */
+export function mondayOf(day: IsoDate): IsoDate {
   return addDays(day, -WEEKDAYS.indexOf(weekday(day)))
 }
 
-// A visit may be with somebody who is no longer in the team.
-function repsOf(plan: VisitPlan, { reps }: VisitProblem): readonly Pick<Rep, 'id' | 'name'>[] {
+/** Everybody with visits in a plan, and the whole team. */
+export function repsOf(
+  plan: VisitPlan,
+  { reps }: VisitProblem,
+): readonly Pick<Rep, 'id' | 'name'>[] {
   const known = new Set(reps.map(({ id }) => id))
   const others = new Set(
     Object.values(plan.visits).flatMap(({ repId }) => (known.has(repId) ? [] : [repId])),

@@ -23,7 +23,7 @@ test('a narrow box has the agenda', async () => {
   await vi.waitFor(() => planner.find('table.week'))
 })
 
-test('one plan needs a sign, a word and a reason for everything that is late', async () => {
+test('what is late has a sign and a word, and what is not planned a reason', async () => {
   const planner = await plannerOnPage({ problem: samples.en.overloaded, view: 'agenda' })
   const line = planner.find('.visit.overdue').closest('tr')
   expect(line?.textContent).toMatch(/Overdue/)
@@ -57,8 +57,12 @@ test('the order in which properties are set does not matter', async () => {
 test('another problem is planned anew, unless the page gave the plan', async () => {
   const longer: VisitProblem = { ...smallProblem, days: 14 }
   const planner = await plannerOnPage()
-  planner.element.problem = longer
+  planner.visit('c1#1').focus()
+  await planner.press('l')
+  planner.element.problem = { ...longer }
   await vi.waitFor(() => expect(planner.element.plan?.until).toBe('2026-12-06'))
+  await vi.waitFor(() => expect(planner.button('undo').ariaDisabled).toBe('true'))
+  expect(planner.focused).toBe(planner.visit('c1#1'))
 
   const plan = planVisits(longer)
   const given = await plannerOnPage({ problem: longer, plan })
@@ -111,9 +115,13 @@ test.each([null, 7, 'problem', [], {}, { customers: [null] }])(
   },
 )
 
-test('a plan that is none is an error on the page and not in it', async () => {
+test.each([
+  { visits: [null] },
+  { ...planVisits(smallProblem), score: undefined },
+  { ...planVisits(smallProblem), findings: null },
+])('a plan that is none is an error on the page and not in it', async (plan) => {
   const planner = emptyPlannerOnPage()
-  Object.assign(planner.element, { problem: smallProblem, plan: { visits: [null] } })
+  Object.assign(planner.element, { problem: smallProblem, plan })
   await vi.waitFor(() => planner.find('[part="error"]'))
 })
 
@@ -133,10 +141,10 @@ test.each([
 test('with validate, what would be planned all the same is found by the schema', async () => {
   const { customers, ...rest } = smallProblem
   const misspelt = { ...rest, customers: customers.map((one) => ({ ...one, grad: 'A' })) }
-  const silent = await plannerOnPage({ problem: misspelt })
-  expect(silent.all('[part="error"]')).toHaveLength(0)
+  const planner = await plannerOnPage({ problem: misspelt })
+  expect(planner.all('[part="error"]')).toHaveLength(0)
 
-  const planner = await plannerOnPage({ problem: misspelt, validate: true })
+  planner.element.validate = true
   await vi.waitFor(() => planner.find('[part="error"]'))
   expect(planner.find('[part="error"] li').textContent).toContain('Did you mean “grade”?')
 })
@@ -172,4 +180,51 @@ test('a page registers a language, and what it leaves out is spoken in English',
   await planner.click(planner.visit('c1#1'))
   expect(planner.find('#card').textContent).toContain('Am Fälligkeitstag geplant.')
   expect(planner.find('#card').textContent).toContain('Why this day?')
+})
+
+test('an attribute that is taken away, and a null, mean that there is none', async () => {
+  const planner = await plannerOnPage({ view: 'agenda', day: '2026-11-24', rep: 'r1' })
+  for (const name of ['view', 'day', 'rep']) planner.element.removeAttribute(name)
+  Object.assign(planner.element, { day: null, rep: null })
+  await planner.element.updateComplete
+  expect(planner.element).toMatchObject({ view: 'week', day: undefined, rep: undefined })
+  expect(planner.all('[part="error"]')).toHaveLength(0)
+
+  Object.assign(planner.element, { plan: null })
+  await vi.waitFor(() => expect(planner.element.plan).toEqual(planVisits(smallProblem)))
+})
+
+test('who has left the team can be chosen as long as there are visits', async () => {
+  const reps = smallProblem.reps.slice(0, 1)
+  const plan = planVisits(smallProblem)
+  const planner = await plannerOnPage({ problem: { ...smallProblem, reps }, plan, rep: 'r2' })
+  expect(planner.all('[data-visit]').map(({ dataset }) => dataset['visit'])).toEqual([
+    'c4#1',
+    'c3#1',
+  ])
+})
+
+test('what was said goes with its language, and with its plan', async () => {
+  const planner = await plannerOnPage()
+  planner.visit('c1#1').focus()
+  await planner.press('l')
+  expect(planner.status).toContain('locked')
+  document.body.lang = 'zh-CN'
+  await vi.waitFor(() => expect(planner.status).toMatch(/^把拜访/))
+  document.body.removeAttribute('lang')
+  await vi.waitFor(() => expect(planner.status).toMatch(/^Drag/))
+  await planner.press('l')
+  planner.element.plan = planVisits(smallProblem)
+  await planner.element.updateComplete
+  expect(planner.status).toMatch(/^Drag/)
+})
+
+test('the same sentence twice is another text, so that it is heard twice', async () => {
+  const planner = await plannerOnPage()
+  planner.visit('c1#1').focus()
+  await planner.press('{Control>}z{/Control}')
+  const first = planner.find('[part="status"]').textContent
+  await planner.press('{Control>}z{/Control}')
+  expect(planner.find('[part="status"]').textContent).not.toBe(first)
+  expect(planner.status).toBe('There is nothing to undo.')
 })

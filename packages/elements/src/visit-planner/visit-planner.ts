@@ -5,14 +5,15 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { base } from '../internal/base.styles.js'
 import { controls } from '../internal/controls.styles.js'
-import { errorState, errorStyles } from '../internal/error-state.js'
+import { errorStyles } from '../internal/error-state.js'
 import { FieldbookElement } from '../internal/fieldbook-element.js'
 import { LanguageController } from '../internal/language-controller.js'
 import type { Mistake } from '../internal/mistakes.js'
+import { orElse } from '../internal/or-else.js'
 import { NarrowController } from '../internal/narrow-controller.js'
 import { tokens } from '../internal/tokens.styles.js'
 import type { Hands } from './hands.js'
-import { loadPlan, planAtHand } from './load-plan.js'
+import { loadPlan, planAtHand, type Loaded } from './load-plan.js'
 import { builtInLanguages } from './messages/built-in.js'
 import {
   placeSelector,
@@ -21,8 +22,8 @@ import {
   type Planner,
   type PlannerContext,
 } from './planner-context.js'
-import { plannerTemplate, skeletonTemplate } from './planner-template.js'
-import { dayWithin, focusKeys, plannerView, type PlannerView } from './planner-view.js'
+import { contentTemplate } from './planner-template.js'
+import { dayWithin, focusKeys, mondayOf, plannerView, type Shown } from './planner-view.js'
 import { styles } from './visit-planner.styles.js'
 
 const TAB_STOP = 'table [tabindex="0"]'
@@ -65,13 +66,14 @@ export class FieldbookVisitPlanner extends FieldbookElement {
   /** The title; "Visit plan" in the widget's language without it. */
   @property() heading: string | undefined
   /** Reps by days, or day by day. A narrow box always has the agenda. */
-  @property({ reflect: true }) view: 'week' | 'agenda' = 'week'
+  @property({ reflect: true, converter: orElse('week') }) view: 'week' | 'agenda' = 'week'
   /** A day of the week that is shown, as `2026-11-23`; the plan's first without it. */
-  @property({ reflect: true }) day: IsoDate | undefined
+  @property({ reflect: true, converter: orElse(undefined) }) day: IsoDate | undefined
   /** The id of the one rep who is shown; all without it. */
-  @property({ reflect: true }) rep: string | undefined
+  @property({ reflect: true, converter: orElse(undefined) }) rep: string | undefined
   /** How high the lines are. */
-  @property({ reflect: true }) density: 'comfortable' | 'dense' = 'comfortable'
+  @property({ reflect: true, converter: orElse('comfortable') })
+  density: 'comfortable' | 'dense' = 'comfortable'
   /** The plan can be looked at, and not changed. */
   @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false
   /** Checks the problem by its schema before it is shown, which loads the schema. */
@@ -87,7 +89,7 @@ export class FieldbookVisitPlanner extends FieldbookElement {
     layout: () => this.#layout(),
     announce: (name, detail) => this.announce(name, detail as never),
     keep: (plan) => this.#take(plan),
-    say: (text) => (this.status = text),
+    say: (text) => this.#say(text),
     show: (changes) => this.#show(changes),
     focusVisit: (id) => {
       this.#current = id
@@ -99,11 +101,11 @@ export class FieldbookVisitPlanner extends FieldbookElement {
     find: (selector) => this.renderRoot.querySelector(selector),
     isReversed: () => getComputedStyle(this).direction === 'rtl',
   }
-  #shown: { readonly plan: VisitPlan; readonly view: PlannerView } | undefined
+  #shown: Shown | undefined
   /** Whether the plan is the widget's own, so that another problem is planned anew. */
   #isOwnPlan = false
   #loading = 0
-  #mistakesLocale = ''
+  #spokenLocale = ''
   #focus: string | undefined
   #current: string | undefined
   #hands: Hands | undefined
@@ -124,13 +126,24 @@ export class FieldbookVisitPlanner extends FieldbookElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('plan') && this.plan !== this.#shown?.plan) {
-      this.#isOwnPlan = this.plan === undefined
-      this.#hands?.editor.forget()
-    }
-    const given = ['problem', 'plan', 'view', 'day', 'rep', 'density', 'validate'] as const
-    const isOtherLanguage = this.mistakes && this.#locale() !== this.#mistakesLocale
-    if (isOtherLanguage || given.some((name) => changed.has(name))) this.#load(changed)
+    // Whoever sets null means that there is none.
+    this.plan ??= undefined
+    this.day ??= undefined
+    this.rep ??= undefined
+    const isOtherPlan = changed.has('plan') && this.plan !== this.#shown?.plan
+    if (isOtherPlan) this.#isOwnPlan = this.plan === undefined
+    const isOtherProblem = changed.has('problem')
+    if (isOtherProblem && !isOtherPlan && this.#isOwnPlan) this.plan = undefined
+    if (isOtherPlan || isOtherProblem) this.#beginAnew()
+    const closing = ['view', 'rep', 'readOnly'] as const
+    if (closing.some((name) => changed.has(name))) this.#hands?.leave()
+
+    const given = ['view', 'day', 'rep', 'density', 'validate'] as const
+    const isOtherLanguage = this.#locale() !== this.#spokenLocale
+    if (isOtherLanguage) this.status = ''
+    this.#spokenLocale = this.#locale()
+    const isAsked = isOtherPlan || isOtherProblem || given.some((name) => changed.has(name))
+    if (isAsked || (isOtherLanguage && this.mistakes)) this.#load()
   }
 
   protected override updated(): void {
@@ -139,6 +152,8 @@ export class FieldbookVisitPlanner extends FieldbookElement {
     const target = [this.#focus, TAB_STOP]
       .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
       .find((element) => element !== null)
+    // While a plan is made there is nothing to focus yet.
+    if (!target && !this.#shown && !this.mistakes) return
     this.#focus = undefined
     target?.focus()
   }
@@ -147,20 +162,14 @@ export class FieldbookVisitPlanner extends FieldbookElement {
     const language = this.#language.current
     const context = this.#context()
     const inputs = this.#hands?.inputs
-    const content =
-      this.mistakes !== undefined && language
-        ? errorState(this.mistakes, language.words)
-        : context === undefined
-          ? skeletonTemplate(language?.words)
-          : plannerTemplate(context, {
-              heading: this.heading,
-              layout: this.#layout(),
-              isNarrow: this.#narrow.isNarrow,
-              canUndo: this.#hands?.editor.canUndo ?? false,
-              canRedo: this.#hands?.editor.canRedo ?? false,
-              status: this.status,
-              rulebook: this.rulebook,
-            })
+    const content = contentTemplate(context, this.mistakes, language?.words, {
+      layout: this.#layout(),
+      isNarrow: this.#narrow.isNarrow,
+      canUndo: this.#hands?.editor.canUndo ?? false,
+      canRedo: this.#hands?.editor.canRedo ?? false,
+      status: this.status,
+      rulebook: this.rulebook,
+    })
     // Without a space before it: outside, the page decides what a line break is.
     return html`<div class="anew">
       <div
@@ -184,14 +193,22 @@ export class FieldbookVisitPlanner extends FieldbookElement {
     this.requestUpdate()
   }
 
-  #load(changed: PropertyValues<this>): void {
+  // What was done to the plan before cannot be undone in another, and what is open or carried is not about it.
+  #beginAnew(): void {
+    if (this.matches(':focus-within')) this.#focus ??= TAB_STOP
+    this.#hands?.leave()
+    this.#hands?.editor.forget()
+    this.status = ''
+    if (this.plan === undefined) this.#shown = undefined
+  }
+
+  #load(): void {
     this.#loading += 1
+    this.mistakes = undefined
     if (this.problem === undefined) {
       this.#shown = undefined
-      this.mistakes = undefined
       return
     }
-    if (changed.has('problem') && !changed.has('plan') && this.#isOwnPlan) this.plan = undefined
     const input = {
       problem: this.problem,
       plan: this.plan,
@@ -201,41 +218,49 @@ export class FieldbookVisitPlanner extends FieldbookElement {
     }
     const plan = planAtHand(input)
     if (plan) return this.#take(plan)
-    if (this.plan === undefined) this.#shown = undefined
     const loading = this.#loading
-    void loadPlan(input).then((loaded) => {
+    const take = (loaded: Loaded) => {
       // Another value came in the meantime, and its own loading with it.
       if (loading !== this.#loading) return
-      if ('mistakes' in loaded) {
-        this.mistakes = loaded.mistakes
-        this.#mistakesLocale = input.locale
-      } else {
+      if ('mistakes' in loaded) this.mistakes = loaded.mistakes
+      else {
         this.#isOwnPlan ||= input.plan === undefined
         this.#take(loaded.plan)
       }
-    })
+    }
+    loadPlan(input).then(take, () => take({ mistakes: [] }))
   }
 
   #take(plan: VisitPlan): void {
-    if (this.problem === undefined) return
+    const { problem, rep } = this
+    if (problem === undefined) return
     const day = dayWithin(plan, this.day)
-    const shown = this.rep === undefined ? { day } : { day, repId: this.rep }
-    this.mistakes = undefined
-    this.#shown = { plan, view: plannerView(plan, this.problem, shown) }
+    const shown = rep === undefined ? { day } : { day, repId: rep }
+    this.#shown = { problem, plan, view: plannerView(plan, problem, shown) }
     this.plan = plan
     this.requestUpdate()
   }
 
-  #show({ day, view, rep }: Parameters<Planner['show']>[0]): void {
-    if (!this.#shown) return
+  #show({ day, view, rep }: Parameters<Planner['show']>[0]): boolean {
+    if (!this.#shown) return false
+    const now = dayWithin(this.#shown.plan, this.day)
     const shown = {
       view: view ?? this.view,
-      day: day ?? dayWithin(this.#shown.plan, this.day),
+      day: day ?? now,
       rep: rep === undefined ? this.rep : (rep ?? undefined),
     }
-    const { rep: repId, ...rest } = shown
-    const detail = { ...rest, ...(repId === undefined ? {} : { rep: repId }) }
-    if (this.announce('fieldbook-plan-view', detail)) Object.assign(this, shown)
+    const isSameWeek = mondayOf(shown.day) === mondayOf(now)
+    if (isSameWeek && shown.view === this.view && shown.rep === this.rep) return true
+    const { rep: repId, ...detail } = shown
+    const whose = repId === undefined ? {} : { rep: repId }
+    if (!this.announce('fieldbook-plan-view', { ...detail, ...whose })) return false
+    Object.assign(this, shown)
+    return true
+  }
+
+  // The same sentence again is heard only where it is another text.
+  #say(text: string): void {
+    this.status = text === this.status ? `${text}\u00a0` : text
   }
 
   readonly #focused = (event: Event): void => {
@@ -255,16 +280,16 @@ export class FieldbookVisitPlanner extends FieldbookElement {
   }
 
   #context(): PlannerContext | undefined {
-    const { problem, readOnly } = this
     const language = this.#language.current
-    if (!this.#shown || !problem || !language || this.mistakes) return undefined
-    const { plan, view } = this.#shown
+    if (!this.#shown || !language || this.mistakes) return undefined
+    const { problem, plan, view } = this.#shown
     const keys = focusKeys(view, this.#layout())
     return {
       plan,
       problem,
       view,
-      readOnly,
+      readOnly: this.readOnly,
+      title: this.heading ?? language.words.title,
       repId: this.rep,
       language,
       carry: this.#hands?.carrying.carry,

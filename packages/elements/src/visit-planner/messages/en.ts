@@ -30,10 +30,8 @@ export const en = {
   gridHelp:
     'Arrow keys go from visit to visit. Space picks a visit up, arrow keys move it, Enter drops it, Escape cancels. Enter opens a visit, the question mark says why it is on this day, M lists the days it can move to.',
   capacity: (visits: number, capacity: number) => `${visits} of ${capacity}`,
-  capacityOf: (visitCount: number, capacity: number) =>
-    `${visits(visitCount)}, room for ${capacity}`,
-  then: (visitCount: number, capacity: number) =>
-    `Then ${visits(visitCount)}, room for ${capacity}.`,
+  capacityOf: (visitCount: number, capacity: number) => `${visitCount} of ${visits(capacity)}`,
+  then: (visitCount: number, capacity: number) => `Then ${visitCount} of ${visits(capacity)}.`,
   wouldBe: (visitCount: number, capacity: number) => `then ${visitCount} of ${capacity}`,
   dayOff: { weekly: 'Day off', holiday: 'Holiday', absence: 'Away' },
   outside: 'Outside the plan',
@@ -123,7 +121,7 @@ export const en = {
   emptyHelp: 'Visits appear here when a customer’s cadence asks for one.',
   findings: (count: number) => (count === 1 ? '1 note on the data' : `${count} notes on the data`),
   stand: (title: string, from: string) => `${title}, in force from ${from}`,
-  fileName: (from: string) => `visits-${from}.ics`,
+  fileName: (which: string) => `visits-${which}.ics`,
 }
 
 export type VisitPlannerWords = typeof en

@@ -5,7 +5,7 @@ export const zhCN: VisitPlannerWords = {
   ...base,
   title: '拜访计划',
   planned: (planned, due) => `应拜访${due}次，已排${planned}次`,
-  late: (count) => `晚于期限${count}次`,
+  late: (count) => `超期${count}次`,
   notPlanned: (count) => `未排${count}次`,
 
   week: '周视图',
@@ -27,10 +27,10 @@ export const zhCN: VisitPlannerWords = {
   gridHelp:
     '用方向键在各次拜访之间移动。按空格键拿起一次拜访，用方向键移动，按回车键放下，按Esc键取消。按回车键查看详情，按问号键查看为何排在这一天，按M键列出可以改到的日期。',
   capacity: (visits, capacity) => `${visits}/${capacity}`,
-  capacityOf: (visits, capacity) => `已排${visits}次，可排${capacity}次`,
-  then: (visits, capacity) => `改后已排${visits}次，可排${capacity}次。`,
+  capacityOf: (visits, capacity) => `已排${visits}次，上限${capacity}次`,
+  then: (visits, capacity) => `改后为${visits}次，上限${capacity}次。`,
   wouldBe: (visits, capacity) => `改后${visits}/${capacity}`,
-  dayOff: { weekly: '休息日', holiday: '节假日', absence: '不在岗' },
+  dayOff: { weekly: '休息日', holiday: '假日', absence: '请假' },
   outside: '不在计划内',
   noVisits: '没有拜访',
 
@@ -50,7 +50,7 @@ export const zhCN: VisitPlannerWords = {
     early: '早于最早日期',
     'in-time': '按时',
   },
-  grade: (grade) => `${grade} 级`,
+  grade: (grade) => `${grade}级`,
   locked: '已锁定',
   lateBy: (count) => `晚${count}天`,
   dueOn: (day) => `${day}到期`,
@@ -88,13 +88,14 @@ export const zhCN: VisitPlannerWords = {
   },
   impossible: {
     full: '已排满',
-    sameDay: '当天已有拜访',
+    sameDay: '该客户当天已有拜访',
     here: '当前位置',
     past: '不可用',
   },
 
-  pickedUp: (name) => `已拿起${name}。用方向键选择日期和销售代表，按回车键放下，按Esc键取消。`,
-  notPickedUp: (name, why) => `${name}不能移动。${why}`,
+  pickedUp: (name) =>
+    `已选中${name}的拜访。用方向键选择日期和销售代表，按回车键放下，按Esc键取消。`,
+  notPickedUp: (name, why) => `${name}的拜访不能移动。${why}`,
   over: (day, rep, consequence) => `${day}，${rep}。${consequence}`,
   putBack: (name) => `${name}保持原位。`,
   moved: (name, day, rep, consequence) => `${name}已改到${day}，${rep}。${consequence}`,
@@ -115,5 +116,5 @@ export const zhCN: VisitPlannerWords = {
   emptyHelp: '客户按拜访周期到期后，会显示在这里。',
   findings: (count) => `数据提示${count}条`,
   stand: (title, from) => `${title}，自${from}起生效`,
-  fileName: (from) => `拜访计划-${from}.ics`,
+  fileName: (which) => `拜访计划-${which}.ics`,
 }

@@ -148,6 +148,11 @@ export const visitStyles = css`
   }
 
   @media (pointer: coarse) {
+    .name,
+    .why {
+      min-block-size: 44px;
+    }
+
     .week .why {
       display: none;
     }

@@ -1,7 +1,7 @@
 import type { VisitProblem } from '@fieldbook/core/visits'
 import { cdp, userEvent } from 'vitest/browser'
 import { vi } from 'vitest'
-import type { PlanChangeDetail } from '../events.js'
+import type { PlanChangeDetail, PlanViewDetail } from '../events.js'
 import { FieldbookVisitPlanner } from '../visit-planner.js'
 import { smallProblem } from './small-problem.js'
 
@@ -16,10 +16,12 @@ type Setting = {
 export class PlannerOnPage {
   readonly element: FieldbookVisitPlanner
   readonly changes: PlanChangeDetail[] = []
+  readonly views: PlanViewDetail[] = []
 
   constructor(element: FieldbookVisitPlanner) {
     this.element = element
     element.addEventListener('fieldbook-plan-change', ({ detail }) => this.changes.push(detail))
+    element.addEventListener('fieldbook-plan-view', ({ detail }) => this.views.push(detail))
   }
 
   find(selector: string): HTMLElement {
@@ -58,14 +60,17 @@ export class PlannerOnPage {
   }
 
   /** By mouse, in steps, as a hand does it. */
-  async drag(from: HTMLElement, to: HTMLElement): Promise<void> {
-    const [start, end] = [middleOf(from), middleOf(to)]
+  async drag(from: HTMLElement, ...over: readonly HTMLElement[]): Promise<void> {
+    const start = middleOf(from)
+    const path = over.map(middleOf)
     await mouse('mouseMoved', start)
     await mouse('mousePressed', start)
     await mouse('mouseMoved', { x: start.x + 8, y: start.y + 8 })
-    await mouse('mouseMoved', end)
-    await this.element.updateComplete
-    await mouse('mouseReleased', end)
+    for (const point of path) {
+      await mouse('mouseMoved', point)
+      await this.element.updateComplete
+    }
+    await mouse('mouseReleased', path.at(-1) ?? start)
     await this.element.updateComplete
   }
 
