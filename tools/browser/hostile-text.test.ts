@@ -4,7 +4,7 @@ import type { Page } from 'playwright'
 import { expect, test } from './browser.js'
 import { hostileProblem, hostileRulebook, wrongHostileProblem } from './hostile-problem.js'
 import { hostileTexts } from './hostile-texts.js'
-import { plannerPage, strictPolicy } from './planner-page.js'
+import { plannerPage, smallProblem, strictPolicy } from './planner-page.js'
 
 // A page under a strict policy that is given hostile text wherever a text may stand. Whatever the planner shows of it,
 // nothing of it runs, it is there as text, and it pushes nothing apart.
@@ -54,9 +54,9 @@ test.concurrent.for(cases)(
       await lookAtAll('agenda')
       await page.locator('[data-do="week"]').click()
     }
-    await page.locator('select[data-do="rep"]').selectOption({ index: 8 })
+    await page.locator('.toolbar select').selectOption({ index: 8 })
     await lookAtAll('one rep')
-    await page.locator('select[data-do="rep"]').selectOption({ index: 0 })
+    await page.locator('.toolbar select').selectOption({ index: 0 })
     await page.locator('[data-do="next"]').click()
     await lookAtAll('next week')
     await page.locator('[data-do="previous"]').click()
@@ -98,7 +98,7 @@ test.concurrent.for(cases)(
 )
 
 test('hostile messages stay text', async ({ openPage, serving }) => {
-  const content = plannerPage({ problem: hostileProblem, script })
+  const content = plannerPage({ problem: smallProblem, script })
   const { page } = await openPage({ viewport: { width: 1200, height: 800 } })
   await page.goto(await serving(content, strictPolicy))
   await page.locator('[data-visit]').first().waitFor()
