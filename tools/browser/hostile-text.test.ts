@@ -15,7 +15,6 @@ const straining = [
   'one word',
   'marks upon marks',
   'right to left',
-  'lines within',
   'a name that objects have',
 ] as const
 const widths = [320, 1200]

@@ -16,7 +16,7 @@ export const hostileTexts = {
     '\u202Edetimil\u2067 sloot\u2066\u202B and\u2068 sons \u2069\u2069\u2069\u2069\u202C',
   'an isolate that stays open': 'Open \u2067isolate \u2066and \u202Eoverride',
   'one word': 'W'.repeat(10_000),
-  'many words': 'Tools and more. '.repeat(700),
+  'many words': 'Tools and more. '.repeat(60),
   'marks upon marks': `Z${combiningMarks}lgo`,
   emoji: '👩🏽‍🏭👨‍👩‍👧‍👦🏴󠁧󠁢󠁥󠁮󠁧󠁿🇨🇳🛠️❤️‍🔥'.repeat(20),
   'right to left': 'شركة النخيل לציוד 12.5 (ABC) لتوريد العدد والأدوات الصناعية المحدودة',
