@@ -44,7 +44,7 @@ describe.each(['en', 'zh-CN'])('the digest in %s', (locale) => {
   })
 
   test('shows the first day of one consultant, with a reason under every visit', () => {
-    const visits = Number(/(\d+) (?:visits|次拜访)$/.exec(lines.find(isFirstDay) ?? '')?.[1])
+    const visits = Number(/(\d+)(?: visits|次拜访)$/.exec(lines.find(isFirstDay) ?? '')?.[1])
     const day = lines.slice(lines.findIndex(isFirstDay) + 1)
     const entries = day
       .join('\n')

@@ -50,7 +50,7 @@ const chinese = {
     sat: '周六',
     sun: '周日',
   },
-  title: (dealer, today, customers) => `${dealer}，${today}，共 ${customers} 位客户`,
+  title: (dealer, today, customers) => `${dealer}，${today}，共${customers}位客户`,
   person: (name, id) => `${name}（${id}）`,
   grades: '客户级别',
   owners: '保有客户（按交车时间安排拜访）',
@@ -58,10 +58,10 @@ const chinese = {
   overdue: '已逾期',
   due: '已到期',
   notDue: '未到期',
-  plan: (from, until) => `${from} 至 ${until} 的拜访计划`,
+  plan: (from, until) => `${from}至${until}的拜访计划`,
   fallDue: '应拜访次数',
   planned: '已排入',
-  ofThem: (inTime, late) => `按时 ${inTime} 次，逾期 ${late} 次`,
+  ofThem: (inTime, late) => `按时${inTime}次，逾期${late}次`,
   notPlanned: '未排入',
   reasons: {
     'visits/no-capacity': '没有空档，其后工作日均已排满',
@@ -70,7 +70,7 @@ const chinese = {
     'visits/unknown-rep': '销售顾问已不在团队中',
     'visits/rep-never-at-work': '销售顾问不在岗',
   },
-  firstDay: (rep, weekday, on, visits) => `${rep}的第一天，${on} ${weekday}，${visits} 次拜访`,
+  firstDay: (rep, weekday, on, visits) => `${rep}的第一天，${on} ${weekday}，${visits}次拜访`,
 }
 
 export const words = { en: english, 'zh-CN': chinese }

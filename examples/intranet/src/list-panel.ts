@@ -39,9 +39,8 @@ export function showColumns(words: Words): void {
     const [english, chinese] = names.map((text) => element('span', text))
     if (chinese) chinese.lang = 'zh-CN'
     name.append(...[english, chinese].filter((part) => part !== undefined))
-    const about = element('td', words.columns[field])
-    if (isNeeded) about.append(' ', words.needed)
-    row.append(name, about)
+    const about = words.columns[field]
+    row.append(name, element('td', isNeeded ? words.needed(about) : about))
     return row
   })
   one('#columns', HTMLTableElement).replaceChildren(...rows)

@@ -38,7 +38,7 @@ export const en = {
     standing: 'prospect, ordered, retained or lost.',
     area: 'The district.',
   },
-  needed: 'Needed.',
+  needed: (about: string) => `${about} Needed.`,
   fault: (fault: Fault): string => {
     switch (fault.kind) {
       case 'too-big':

@@ -33,7 +33,7 @@ const faults: Fault[] = [
 
 describe.each([
   ['en', en, 'Line 7', 'column “级别”'],
-  ['zh-CN', zhCN, '第 7 行', '“级别”列'],
+  ['zh-CN', zhCN, '第7行', '“级别”列'],
 ] as const)('what is wrong with a list, in %s', (_, words, line, column) => {
   test.each(faults)('$kind', (fault) => {
     const sentence = words.fault(fault)
@@ -42,6 +42,24 @@ describe.each([
     // What it is, and what to do about it.
     expect(sentence).toMatch(/[.，。；].+[.。]$/)
   })
+})
+
+test('Chinese has no space at figures and Latin letters, and its own punctuation', () => {
+  const day = new Date('2026-09-14')
+  const { saving, columns, fault, ...rest } = zhCN
+  const texts = [
+    ...Object.values(pageInChinese),
+    ...Object.values(saving),
+    ...Object.values(columns),
+    ...faults.map(fault),
+    ...[{ kind: 'empty' } as const, { kind: 'too-big', megabytes: 2 } as const].map(fault),
+    ...[rest.asOf(day), rest.team(104, 4), rest.list('a.csv'), rest.list(null)],
+    ...[rest.unread(['a', 'b']), rest.refused('a.csv'), rest.more(3), rest.needed(columns.id)],
+    ...[rest.unavailable, rest.closed, rest.noteSent],
+  ]
+  // A date has a space before its weekday.
+  const wrong = /(?<!日)(?<=\p{Script=Han}) | (?!周)(?=\p{Script=Han})|\p{Script=Han}[,.:;!?()"]/u
+  expect(texts.filter((text) => wrong.test(text))).toEqual([])
 })
 
 test('a name that turns the direction of text is kept to itself', () => {
