@@ -7,6 +7,7 @@ import { readCustomers } from './list/read-customers.js'
 import { showColumns, showList, type ListNews } from './list-panel.js'
 import { one } from './one.js'
 import { PlanKeeper } from './plan-keeper.js'
+import { savedPlan } from './saved-plan.js'
 
 const planner = thePlanner()
 const closed = one('#closed', HTMLInputElement)
@@ -15,6 +16,8 @@ const startOver = one('#start-over', HTMLButtonElement)
 
 const keeper = new PlanKeeper(say)
 let news: ListNews = { file: null, unread: [], refused: null }
+// Reading and planning take their time, and only what was chosen last is opened.
+let openings = 0
 let isVetoed = false
 let isUnavailable = false
 let isNoteSent = false
@@ -73,9 +76,11 @@ async function begin({ team, problem }: Dealer): Promise<void> {
 
   async function planFile(chosen: File | undefined): Promise<void> {
     if (chosen === undefined) return
+    const opening = ++openings
     const text = await decode(chosen)
     // The same file can be chosen again once it is mended.
     file.value = ''
+    if (opening !== openings) return
     const list = text.ok ? readCustomers(text.value, team) : text
     if (list.ok) {
       const { customers, unread } = list.value
@@ -89,9 +94,11 @@ async function begin({ team, problem }: Dealer): Promise<void> {
 
 /** Plans another problem, as it was changed in this browser before. */
 async function plan(problem: VisitProblem, list: Pick<ListNews, 'file' | 'unread'>): Promise<void> {
-  const kept = await keeper.open(problem)
+  const opening = ++openings
+  const saved = await savedPlan(problem)
+  if (opening !== openings) return
   planner.problem = problem
-  planner.plan = kept ?? undefined
+  planner.plan = keeper.open(saved) ?? undefined
   news = { ...list, refused: null }
   isVetoed = false
   sayAll()
@@ -111,6 +118,7 @@ function say(): void {
   write('#unavailable', isUnavailable ? unavailable : '')
   write('#note-sent', isNoteSent ? noteSent : '')
   startOver.hidden = keeper.saving === 'none'
+  startOver.disabled = closed.checked
   const { problem } = planner
   if (problem === undefined) return
   write('#as-of', asOf(new Date(problem.today)))

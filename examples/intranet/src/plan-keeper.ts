@@ -1,5 +1,5 @@
-import type { VisitPlan, VisitProblem } from '@fieldbook/core/visits'
-import { savedPlan, type SavedPlan } from './saved-plan.js'
+import type { VisitPlan } from '@fieldbook/core/visits'
+import type { SavedPlan } from './saved-plan.js'
 
 export type Saving = 'none' | 'unsaved' | 'saved' | 'failed'
 
@@ -20,12 +20,14 @@ export class PlanKeeper {
     window.addEventListener('pagehide', () => this.#write())
   }
 
-  /** @returns the plan of this problem that was kept, or null */
-  async open(problem: VisitProblem): Promise<VisitPlan | null> {
+  /** @returns the plan that was kept there, or null */
+  open(saved: SavedPlan): VisitPlan | null {
+    // What is not written yet belongs to the plan that was open until now.
     this.#write()
-    this.#saved = await savedPlan(problem)
-    this.#become(this.#saved.plan === null ? 'none' : 'saved')
-    return this.#saved.plan
+    this.#saved = saved
+    const plan = saved.read()
+    this.#become(plan === null ? 'none' : 'saved')
+    return plan
   }
 
   keep(plan: VisitPlan): void {

@@ -1,9 +1,11 @@
 import type { VisitPlan, VisitProblem } from '@fieldbook/core/visits'
+import { isPlan } from './plan-form.js'
 import { forget, remember, remembered } from './storage.js'
 
 /** The plan that somebody changed, kept in this browser for the very data that it was made from. */
 export type SavedPlan = {
-  readonly plan: VisitPlan | null
+  /** @returns null also for what this page did not save, or not in this form */
+  readonly read: () => VisitPlan | null
   /** @returns whether it is saved */
   readonly save: (plan: VisitPlan) => boolean
   readonly forget: () => void
@@ -12,7 +14,7 @@ export type SavedPlan = {
 export async function savedPlan(problem: VisitProblem): Promise<SavedPlan> {
   const name = `fieldbook-intranet/plan/${await digest(JSON.stringify(problem))}`
   return {
-    plan: planIn(remembered(name)),
+    read: () => planIn(remembered(name)),
     save: (plan) => remember(name, JSON.stringify(plan)),
     forget: () => forget(name),
   }
@@ -24,8 +26,10 @@ async function digest(text: string): Promise<string> {
 }
 
 function planIn(text: string | null): VisitPlan | null {
+  if (text === null) return null
   try {
-    return text === null ? null : (JSON.parse(text) as VisitPlan)
+    const value: unknown = JSON.parse(text)
+    return isPlan(value) ? value : null
   } catch {
     return null
   }
