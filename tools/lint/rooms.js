@@ -25,7 +25,7 @@ const peers = [
 
 const playing = ['elements sample', 'elements testing', 'storybook']
 
-/** What a test may import beyond what the file it tests may; and a test of the core beyond that. */
+/** What a test may import beyond what the file it tests may; and one of a page, or of the core, beyond that. */
 const testing = [
   'vitest',
   'fast-check',
@@ -36,6 +36,7 @@ const testing = [
   'elements testing',
   'elements messages',
 ]
+const browserTesting = [...testing, 'examples testing', 'tools', 'playwright', 'axe-core']
 const coreTesting = [
   ...testing,
   'date-fns',
@@ -147,6 +148,11 @@ export const rooms = [
   },
   { room: 'cli bin', at: /^packages\/cli\/bin\//, may: ['built'] },
   {
+    room: 'examples testing',
+    at: /^examples\/[\w-]+\/testing\//,
+    may: ['node', 'playwright', 'tools', 'examples'],
+  },
+  {
     room: 'examples',
     at: /^examples\/[\w-]+\//,
     may: [...published, 'node', 'papaparse', 'esbuild'],
@@ -229,6 +235,6 @@ export function mayImport(file, specifier) {
 /** @param {string} file */
 function moreForTests(file) {
   if (!/\.(test|test-d)\.ts$/.test(file)) return []
-  if (file.endsWith('.browser.test.ts')) return [...testing, 'tools', 'playwright', 'axe-core']
+  if (file.endsWith('.browser.test.ts')) return browserTesting
   return file.startsWith('packages/core/') ? coreTesting : testing
 }
