@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page, Route } from 'playwright'
 import { expect, test, type WatchedPage } from '../tools/browser/browser.js'
 import type { Content } from '../tools/browser/serve.js'
 import {
@@ -66,29 +66,57 @@ test('the example of a veto lets days change, and no rep', async ({ openPage, se
   expect(await placeOf(page, 'c3#1')).not.toBe(before)
 })
 
+const refusal = 'Not saved: this is the plan that the server has.'
+
 test.for([
-  { taken: true, status: 204 },
-  { taken: false, status: 409 },
+  { name: 'takes', answer: (route: Route) => route.fulfill({ status: 204 }), taken: true },
+  { name: 'refuses', answer: (route: Route) => route.fulfill({ status: 409 }), taken: false },
+  { name: 'never hears of', answer: (route: Route) => route.abort(), taken: false },
 ])(
-  'in the example of saving, a change that the server takes is kept: $taken',
-  async ({ taken, status }, { openPage, serving }) => {
+  'in the example of saving, a change that the server $name is kept: $taken',
+  async ({ answer, taken }, { openPage, serving }) => {
     const { page, complaints } = await open(example('saving.js'), { openPage, serving })
     const sent: unknown[] = []
     await page.route('**/plan', (route) => {
       sent.push(route.request().postDataJSON())
-      return route.fulfill({ status })
+      return answer(route)
     })
     const before = await placeOf(page, 'c3#1')
     await move(page, 'c3#1', 'ArrowLeft')
-    const refusal = page.getByText('Not saved: the plan is as it was.')
-    if (!taken) await refusal.waitFor()
+    if (!taken) await page.getByText(refusal).waitFor()
     await expect.poll(() => sent.length).toBe(1)
-    expect((await placeOf(page, 'c3#1')) === before).toBe(!taken)
-    expect(await refusal.count()).toBe(taken ? 0 : 1)
-    // The browser itself reports an answer of 409.
+    await expect.poll(async () => (await placeOf(page, 'c3#1')) === before).toBe(!taken)
+    expect(await page.getByText(refusal).count()).toBe(taken ? 0 : 1)
+    // The browser itself reports an answer of 409, and a connection that was dropped.
     expect(complaints.splice(0).length).toBe(taken ? 0 : 1)
   },
 )
+
+test('in the example of saving, a change stays that was made before the one before was refused', async ({
+  openPage,
+  serving,
+}) => {
+  const { page, complaints } = await open(example('saving.js'), { openPage, serving })
+  const asked: Route[] = []
+  await page.route('**/plan', (route) => void asked.push(route))
+  const [first, second] = [await placeOf(page, 'c3#1'), await placeOf(page, 'c2#1')]
+  await move(page, 'c3#1', 'ArrowLeft')
+  await move(page, 'c2#1', 'ArrowRight')
+  const moved = await placeOf(page, 'c2#1')
+  expect(moved).not.toBe(second)
+  expect(asked.length).toBe(1)
+  await asked[0]?.fulfill({ status: 409 })
+  await expect.poll(() => asked.length).toBe(2)
+  expect(await placeOf(page, 'c2#1')).toBe(moved)
+  await asked[1]?.fulfill({ status: 204 })
+  await move(page, 'c2#1', 'ArrowRight')
+  await expect.poll(() => asked.length).toBe(3)
+  await asked[2]?.fulfill({ status: 409 })
+  await page.getByText(refusal).waitFor()
+  await expect.poll(() => placeOf(page, 'c2#1')).toBe(moved)
+  expect(await placeOf(page, 'c3#1')).not.toBe(first)
+  expect(complaints.splice(0).length).toBe(2)
+})
 
 const problem = guideFiles.get('problem.json') ?? ''
 const mounting = {
