@@ -56,7 +56,7 @@ describe.each(widgets)('of %s', (widget) => {
   })
 
   test('the manifest lists the tokens that the styles ask for', () => {
-    const asked = [...standalone.matchAll(/var\((--fieldbook-[\w-]+)/g)].map(([, name]) => name)
+    const asked = [...standalone.matchAll(/var\(\s*(--fieldbook-[\w-]+)/g)].map(([, name]) => name)
     const listed = described?.cssProperties.map(({ name }) => name) ?? []
     expect(listed.sort()).toEqual([...new Set(asked)].sort())
   })
