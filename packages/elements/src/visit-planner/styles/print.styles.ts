@@ -68,10 +68,15 @@ export const printStyles = css`
     .loads bdi,
     .loads .idle-why,
     .unplanned .who {
-      max-inline-size: none;
       max-block-size: 18em;
       overflow-wrap: anywhere;
       white-space: normal;
+      -webkit-line-clamp: none;
+    }
+
+    .loads bdi,
+    .loads .idle-why {
+      max-inline-size: none;
     }
 
     footer {
