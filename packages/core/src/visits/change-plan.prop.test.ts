@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changed, changedPlan, planWish } from '../../tests/plan-changes.js'
 import { expectConserved, visitProblem } from '../../tests/visit-problems.js'
-import { applyPatches, stateText } from '../shared/index.js'
+import { applyPatches, daysBetween, stateText } from '../shared/index.js'
 import type { VisitPlan } from './plan.js'
 import { planVisits } from './plan-visits.js'
 
@@ -28,6 +28,22 @@ describe('changing a plan', () => {
           for (const [on, { visits }] of Object.entries(days)) {
             expect(visits).toBe(visitsOn(plan, repId, on).length)
           }
+        }
+      }),
+    )
+  })
+
+  it('says of no day what its due date gives the lie to (RULES #19)', () => {
+    fc.assert(
+      fc.property(changedPlan, ({ plan }) => {
+        for (const { on, dueOn, reasons } of Object.values(plan.visits)) {
+          const day = reasons[1]
+          if (day?.code === 'visits/on-due-date') expect(dueOn).toBe(on)
+          if (day?.code === 'visits/first-possible-day' || day?.code === 'visits/waited')
+            expect([day.dueOn, day.days]).toEqual([dueOn, daysBetween(dueOn, on)])
+          if (day?.code === 'visits/brought-forward' || day?.code === 'visits/before-day-off')
+            expect(day.dueOn).toBe(dueOn)
+          if (day?.code === 'visits/kept-day') expect(day.dueBefore).not.toBe(dueOn)
         }
       }),
     )

@@ -85,10 +85,15 @@ describe('moveVisit (RULES #18, #19)', () => {
     })
     expect(step.plan.visits[visitId]?.reasons[1]).toEqual({
       code: 'visits/moved',
+      on: '2026-11-25',
       from: '2026-11-23',
       fromRepId: 'r1',
     })
-    expect(step.plan.visits['c1#2']).toMatchObject({ on: '2026-11-30', dueOn: '2026-12-02' })
+    expect(step.plan.visits['c1#2']).toMatchObject({
+      on: '2026-11-30',
+      dueOn: '2026-12-02',
+      reasons: [{ code: 'visits/cadence' }, { code: 'visits/kept-day', dueBefore: '2026-11-30' }],
+    })
     expect(step.plan.score).toEqual({ ...plan.score, inTime: 5, late: 1, lateDays: 2 })
     expect(step.plan.load['r1']?.['2026-11-23']?.visits).toBe(0)
     expect(step.plan.load['r1']?.['2026-11-25']?.visits).toBe(1)

@@ -47,7 +47,7 @@ export function replaceVisits(
   const why: readonly VisitReason[] = [{ code: 'visits/due-after-change' }]
   const usedIds = [...before, ...missingBefore].map(({ id }) => id)
   const chain = visitChain(customer, placed, policy, horizonOf(problem), why, usedIds)
-  const { visits } = chain
+  const visits = chain.visits.map((visit) => withReasonOfDay(visit, before))
   const missing = listedVisit(chain, missingBefore, takenOut)
 
   const change = changeState(plan as Draft, (draft) => {
@@ -69,6 +69,31 @@ export function replaceVisits(
     inversePatches: change.inversePatches,
     reasons: reasons({ visits, missing }),
   }
+}
+
+// Why the planner chose a day is no longer true of a visit that falls due on another; that a person did, or that it
+// was agreed, still is.
+function withReasonOfDay(visit: PlannedVisit, before: readonly PlannedVisit[]): PlannedVisit {
+  const [due, day] = visit.reasons
+  const old = before.find(({ id }) => id === visit.id)
+  if (due === undefined || day === undefined || old === undefined) return visit
+  if (old.dueOn === visit.dueOn || !isPlannersReason(day)) return visit
+  const now: VisitReason =
+    visit.on === visit.dueOn
+      ? { code: 'visits/on-due-date' }
+      : { code: 'visits/kept-day', dueBefore: old.dueOn }
+  return { ...visit, reasons: [due, now] }
+}
+
+function isPlannersReason({ code }: VisitReason): boolean {
+  return [
+    'visits/on-due-date',
+    'visits/before-day-off',
+    'visits/brought-forward',
+    'visits/first-possible-day',
+    'visits/waited',
+    'visits/kept-day',
+  ].includes(code)
 }
 
 /** A visit as it was placed: the due reason, always the first, is found anew by the chain. */

@@ -47,6 +47,6 @@ function movedVisit(visit: PlannedVisit, on: IsoDate, repId: string): PlacedVisi
     ...placedVisit(visit),
     on,
     repId,
-    reasons: [{ code: 'visits/moved', from: visit.on, fromRepId: visit.repId }],
+    reasons: [{ code: 'visits/moved', on, from: visit.on, fromRepId: visit.repId }],
   }
 }

@@ -63,7 +63,13 @@ export type DayReason =
       readonly fullDays: number
     }
   | { readonly code: 'visits/appointment'; readonly appointment: string; readonly on: IsoDate }
-  | { readonly code: 'visits/moved'; readonly from: IsoDate; readonly fromRepId: string }
+  | {
+      readonly code: 'visits/moved'
+      readonly on: IsoDate
+      readonly from: IsoDate
+      readonly fromRepId: string
+    }
+  | { readonly code: 'visits/kept-day'; readonly dueBefore: IsoDate }
   | { readonly code: 'visits/added' }
   | { readonly code: 'visits/took-place'; readonly on: IsoDate }
 

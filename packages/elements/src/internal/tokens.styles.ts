@@ -18,9 +18,7 @@ export const tokens = css`
     --_on-accent: var(--fieldbook-on-accent, #ffffff); /* text on the accent */
     --_accent-soft: var(--fieldbook-accent-soft, #e8f0fd); /* quiet ground of the accent */
     --_ok: var(--fieldbook-ok, #1b7443); /* done, in time */
-    --_ok-soft: var(--fieldbook-ok-soft, #e4f4ea); /* ground of what is done or in time */
     --_due: var(--fieldbook-due, #8a5200); /* due, nearly full */
-    --_due-soft: var(--fieldbook-due-soft, #fdf0dc); /* ground of what is due */
     --_overdue: var(--fieldbook-overdue, #b3212c); /* overdue, over capacity, refused */
     --_overdue-soft: var(--fieldbook-overdue-soft, #fce9ea); /* ground of what is overdue */
     --_shadow: var(
@@ -35,7 +33,6 @@ export const tokens = css`
     --_size-dense: var(--fieldbook-size-dense, 13px); /* size of text in tables */
     --_size-body: var(--fieldbook-size-body, 14px); /* size of text */
     --_size-title: var(--fieldbook-size-title, 16px); /* size of the title */
-    --_size-figure: var(--fieldbook-size-figure, 20px); /* size of a figure that matters */
     --_time: var(--fieldbook-time, 120ms); /* length of a movement; none under reduced motion */
   }
 
@@ -52,9 +49,7 @@ export const tokens = css`
       --_on-accent: var(--fieldbook-on-accent, light-dark(#ffffff, #0b1b38));
       --_accent-soft: var(--fieldbook-accent-soft, light-dark(#e8f0fd, #1b2a45));
       --_ok: var(--fieldbook-ok, light-dark(#1b7443, #63d19b));
-      --_ok-soft: var(--fieldbook-ok-soft, light-dark(#e4f4ea, #12301f));
       --_due: var(--fieldbook-due, light-dark(#8a5200, #f0b765));
-      --_due-soft: var(--fieldbook-due-soft, light-dark(#fdf0dc, #3a2808));
       --_overdue: var(--fieldbook-overdue, light-dark(#b3212c, #ff9797));
       --_overdue-soft: var(--fieldbook-overdue-soft, light-dark(#fce9ea, #421619));
     }
@@ -90,9 +85,7 @@ export const tokens = css`
       --_on-accent: HighlightText;
       --_accent-soft: Canvas;
       --_ok: CanvasText;
-      --_ok-soft: Canvas;
       --_due: CanvasText;
-      --_due-soft: Canvas;
       --_overdue: CanvasText;
       --_overdue-soft: Canvas;
       --_shadow: none;
@@ -110,9 +103,7 @@ export const tokens = css`
       --_control: #888;
       --_accent: #000;
       --_ok: #000;
-      --_ok-soft: #fff;
       --_due: #000;
-      --_due-soft: #fff;
       --_overdue: #000;
       --_overdue-soft: #fff;
     }

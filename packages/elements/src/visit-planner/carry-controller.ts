@@ -1,5 +1,5 @@
 import { previewMove } from '@fieldbook/core/files/visits/preview-move'
-import type { ChangeReason } from '@fieldbook/core/visits'
+import type { ChangeReason, MovePreview } from '@fieldbook/core/visits'
 import {
   isSamePlace,
   placeBeside,
@@ -125,7 +125,7 @@ export function carryOf(
   context: PlannerContext,
   say: (text: string) => void,
 ): Carry | undefined {
-  const { plan, problem, view, language, readOnly } = context
+  const { plan, problem, language, readOnly } = context
   const visit = visitOf(plan, visitId)
   if (visit === undefined) return undefined
   const name = spokenName(context, visit.customerId)
@@ -138,16 +138,30 @@ export function carryOf(
     say(language.words.notPickedUp(name, refusal(stuck, context)))
     return undefined
   }
-  const row = view.rows.find((other) => other.repId === visit.repId) ?? view.rows[0]
-  const first = view.days.find((day) => day >= plan.from) ?? plan.from
+  const previews = previewMove(plan, visitId, problem)
   const origin = isPlanned(visit) ? { on: visit.on, repId: visit.repId } : undefined
+  const over = origin ?? firstPlace(previews, visit.repId, context)
   return {
     visitId,
     name,
     ...(origin && { origin }),
-    over: origin ?? { on: first, repId: row?.repId ?? '' },
-    previews: previewsByPlace(previewMove(plan, visitId, problem)),
+    over,
+    previews: previewsByPlace(previews),
   }
+}
+
+// Where a visit that has no place would best go: to the first day that takes it, with its own rep if that can be.
+function firstPlace(
+  previews: readonly MovePreview[],
+  repId: string | null,
+  { plan, view }: PlannerContext,
+): Place {
+  const shown = previews.filter((preview) => view.rows.some((row) => row.repId === preview.repId))
+  const possible = shown.filter(({ status }) => status === 'possible')
+  const theirs = (places: readonly MovePreview[]) => places.find((place) => place.repId === repId)
+  const { on = plan.from, repId: whose = '' } =
+    theirs(possible) ?? possible[0] ?? theirs(shown) ?? shown[0] ?? {}
+  return { on, repId: whose }
 }
 
 /** The change that brings a carried visit to the place it is over. */

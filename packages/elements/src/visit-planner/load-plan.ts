@@ -62,7 +62,7 @@ async function planOrNothing({ plan, problem }: PlannerInput): Promise<VisitPlan
 
 // What would be planned without a complaint, and mean something else than was meant.
 function isSound({ today, from, days, reps }: VisitProblem): boolean {
-  const figures = [days, ...reps.map(({ visitsPerDay }) => visitsPerDay)]
+  const figures = [days - 1, ...reps.map(({ visitsPerDay }) => visitsPerDay)]
   return (
     isIsoDate(today) && isIsoDate(from) && figures.every((one) => Number.isInteger(one) && one >= 0)
   )

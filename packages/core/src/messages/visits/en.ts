@@ -53,7 +53,12 @@ export const reasons: Sentences<VisitReason> = {
   'visits/waited': ({ days, fullDays }, say) =>
     `Waited for room: ${count(fullDays, 'working day')} before ${were(fullDays)} full of more urgent visits; ${say.days(days)} after the due date.`,
   'visits/appointment': ({ on }, say) => `Agreed with the customer for ${say.date(on)}.`,
-  'visits/moved': ({ from }, say) => `Moved by a person from ${say.date(from)}.`,
+  'visits/moved': ({ on, from, fromRepId }, say) =>
+    on === from
+      ? `Taken over by a person from the rep “${fromRepId}”.`
+      : `Moved by a person from ${say.date(from)}.`,
+  'visits/kept-day': ({ dueBefore }, say) =>
+    `Keeps its day, though its due date has changed with another visit: it was ${say.date(dueBefore)}.`,
   'visits/added': () => 'Put into the plan by a person.',
   'visits/took-place': ({ on }, say) => `Took place on ${say.date(on)}.`,
 

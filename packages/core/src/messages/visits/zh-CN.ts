@@ -51,7 +51,10 @@ export const reasons: Sentences<VisitReason> = {
   'visits/waited': ({ days, fullDays }, say) =>
     `等待空档：此前${fullDays}个工作日已排满更紧急的拜访，比到期日晚${say.days(days)}。`,
   'visits/appointment': ({ on }, say) => `已与客户约定在${say.date(on)}。`,
-  'visits/moved': ({ from }, say) => `由人工从${say.date(from)}调整至此。`,
+  'visits/moved': ({ on, from, fromRepId }, say) =>
+    on === from ? `由人工从销售人员“${fromRepId}”转来。` : `由人工从${say.date(from)}调整至此。`,
+  'visits/kept-day': ({ dueBefore }, say) =>
+    `因另一次拜访有变动，到期日已改变（原为${say.date(dueBefore)}），日期保持不变。`,
   'visits/added': () => '由人工加入计划。',
   'visits/took-place': ({ on }, say) => `已于${say.date(on)}完成。`,
 

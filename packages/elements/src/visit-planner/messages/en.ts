@@ -65,7 +65,7 @@ export const en = {
   whyNotOf: (name: string) => `Why not planned? ${name}`,
   on: 'Visit',
   withRep: 'Rep',
-  interval: 'Interval',
+  interval: 'Status',
   window: (earliest: string, latest: string) => `in time from ${earliest} to ${latest}`,
 
   moveTo: 'Move to…',
@@ -91,7 +91,7 @@ export const en = {
   },
   impossible: {
     full: 'Full',
-    sameDay: 'Visited already',
+    sameDay: 'Has a visit that day',
     here: 'Now here',
     past: 'Not possible',
   },

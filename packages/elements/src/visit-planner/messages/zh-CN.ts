@@ -62,7 +62,7 @@ export const zhCN: VisitPlannerWords = {
   whyNotOf: (name) => `为何没有排入？${name}`,
   on: '拜访',
   withRep: '销售代表',
-  interval: '周期',
+  interval: '状态',
   window: (earliest, latest) => `${earliest}至${latest}为按时`,
 
   moveTo: '改到…',

@@ -25,7 +25,7 @@ export const unplannedStyles = css`
 
   .unplanned {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) 9em minmax(0, 1fr) minmax(0, 3fr) auto;
+    grid-template-columns: minmax(0, 2fr) 10em minmax(0, 1fr) minmax(0, 3fr) auto;
     align-items: center;
     gap: 0 12px;
     min-block-size: var(--_row);
@@ -40,6 +40,7 @@ export const unplannedStyles = css`
   }
 
   .unplanned .when {
+    white-space: nowrap;
     font-weight: 600;
   }
 

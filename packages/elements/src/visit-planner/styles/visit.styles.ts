@@ -23,14 +23,17 @@ export const visitStyles = css`
     -webkit-touch-callout: none;
   }
 
-  /* A name keeps room beside a time, or the time goes below it. */
+  /* A name has two lines. */
   .name bdi {
-    flex: 1 1 3.5em;
+    display: -webkit-box;
+    flex: 1 1 2.5em;
     overflow: hidden;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
     text-align: -webkit-match-parent;
     text-align: match-parent;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
 
   .visit:hover,
@@ -120,6 +123,23 @@ export const visitStyles = css`
     margin-inline-start: auto;
     color: var(--_muted);
     font-size: var(--_size-label);
+  }
+
+  /* In a narrow column the time stands below the name, in line with it. */
+  .week .name time {
+    flex-basis: 100%;
+    padding-inline-start: 42px;
+  }
+
+  .week .visit {
+    margin-block-start: 2px;
+  }
+
+  @container (max-width: 599px) {
+    .agenda .name time {
+      flex-basis: 100%;
+      padding-inline-start: 42px;
+    }
   }
 
   .why {

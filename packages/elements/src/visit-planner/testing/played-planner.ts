@@ -27,6 +27,7 @@ export class PlayedPlanner {
   }
 
   async focusVisit(visitId: string): Promise<void> {
+    await this.#hands()
     const visit = await this.find(`[data-visit="${visitId}"]`)
     visit.focus()
   }
@@ -45,8 +46,14 @@ export class PlayedPlanner {
   }
 
   async click(selector: string): Promise<void> {
+    await this.#hands()
     await userEvent.click(await this.find(selector))
     await this.element.updateComplete
+  }
+
+  /** What works with a plan is loaded when one is on the page, and the card comes with it. */
+  async #hands(): Promise<void> {
+    await this.find('#card')
   }
 
   dayOf(visitId: string): string | undefined {
