@@ -61,6 +61,10 @@ export const printStyles = css`
       flex-basis: 5em;
     }
 
+    .week .name time {
+      padding-inline-start: 38px;
+    }
+
     /* A dozen lines: what is longer than that is no name. */
     .name bdi,
     .grade,
