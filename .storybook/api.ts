@@ -1,4 +1,5 @@
 import type { ArgTypes } from '@storybook/web-components-vite'
+import type { LitElement } from 'lit'
 import manifest from '../packages/elements/dist/custom-elements.json' with { type: 'json' }
 
 type Named = { readonly name: string; readonly description?: string; readonly default?: string }
@@ -35,7 +36,8 @@ export function elementOf(tag: string): Element {
 }
 
 /** Rows of the table of the API. Storybook's own has no methods, and one row for a part and a property of one name. */
-export function argTypesOf({ members = [], events = [], cssParts, cssProperties }: Element) {
+export function argTypesOf(element: Element) {
+  const { tagName, members = [], events = [], cssParts, cssProperties } = element
   const own = members.filter((member) => member.static !== true)
   const fields = own.filter(({ kind }) => kind === 'field')
   const methods = own.filter(({ kind }) => kind === 'method')
@@ -44,7 +46,7 @@ export function argTypesOf({ members = [], events = [], cssParts, cssProperties 
     ...rows('Methods', methods, methodRow),
     ...rows('Events', events, ({ type, ...event }) => ({ ...event, summary: type?.text })),
     ...rows('Parts', cssParts, (part) => ({ ...part, name: `::part(${part.name})` })),
-    ...rows('Tokens', cssProperties, (token) => token),
+    ...rows('Tokens', cssProperties, (token) => ({ ...token, ...inTheDark(token, tagName) })),
   }
 }
 
@@ -61,12 +63,21 @@ function rows<Item extends Named>(
 ): ArgTypes {
   const entries = items.map(rowOf).map((row) => {
     const { name, description = '', control = false, options, summary } = row
-    const defaultValue = row.default === undefined ? undefined : { summary: row.default }
-    const type = summary === undefined ? undefined : { summary }
-    const table = { category, ...(type && { type }), ...(defaultValue && { defaultValue }) }
+    const defaultValue = row.default === undefined ? {} : { summary: row.default }
+    // In place of what is absent Storybook shows a dash, of what is empty nothing.
+    const type = summary === undefined ? {} : { summary }
+    const table = { category, type, defaultValue }
     return [name, { name, description, control, table, ...(options && { options }) }]
   })
   return Object.fromEntries(entries) as ArgTypes
+}
+
+/** A colour in the light and in the dark; the manifest has the first, the styles have both. */
+function inTheDark({ name, default: light }: Named, tagName = ''): { readonly default?: string } {
+  const { styles } = customElements.get(tagName) as unknown as typeof LitElement
+  const text = ([styles] as unknown[]).flat(9).map(String).join('')
+  const [, dark] = new RegExp(`${name},\\s*light-dark\\(.+?,\\s*(.+?)\\)`).exec(text) ?? []
+  return dark === undefined ? {} : { default: `light ${light} | dark ${dark}` }
 }
 
 function described(field: Member): Row {
