@@ -64,6 +64,8 @@ export default defineConfig({
           name: 'elements',
           include: [`${elements}/src/**/*.test.ts`],
           setupFiles: ['tools/vitest/no-console-errors.ts'],
+          // A busy machine takes its time.
+          expect: { poll: { timeout: 10_000 } },
           browser: inBrowser(),
         },
       },

@@ -1,5 +1,8 @@
 import { FieldbookNewWidget } from './new-widget.js'
 
+// Whoever imports only this knows the events too.
+export type * from './events.js'
+
 FieldbookNewWidget.define()
 
 declare global {

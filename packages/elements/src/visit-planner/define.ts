@@ -1,5 +1,8 @@
 import { FieldbookVisitPlanner } from './visit-planner.js'
 
+// Whoever imports only this knows the events too.
+export type * from './events.js'
+
 FieldbookVisitPlanner.define()
 
 declare global {

@@ -1,5 +1,5 @@
-import { describe, expect, test, vi } from 'vitest'
-import { plannerOnPage } from './testing/planner-on-page.js'
+import { describe, expect, test } from 'vitest'
+import { eventually, plannerOnPage } from './testing/planner-on-page.js'
 
 describe.each(['ltr', 'rtl'] as const)('%s', (direction) => {
   const [onward, back] =
@@ -89,7 +89,7 @@ test('the question mark and Enter open the card, which says why, and Escape lead
     expect(planner.focused).toBe(card)
     await planner.press('{Escape}')
     expect(card.matches(':popover-open')).toBe(false)
-    await vi.waitFor(() => expect(planner.focused).toBe(planner.visit('c1#1')))
+    await eventually(() => expect(planner.focused).toBe(planner.visit('c1#1')))
   }
 })
 

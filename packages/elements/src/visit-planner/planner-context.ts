@@ -66,8 +66,8 @@ export function isPlanned(visit: PlannedVisit | UnplannedVisit): visit is Planne
 
 /** The customer's name for a sentence. */
 export function spokenName({ problem }: PlannerContext, customerId: string): string {
-  const name = problem.customers.find(({ id }) => id === customerId)?.name
-  return isolate(name ?? customerId)
+  const name = problem.customers.find(({ id }) => id === customerId)?.name.trim()
+  return isolate(name === undefined || name === '' ? customerId : name)
 }
 
 export function spokenRep({ view }: PlannerContext, repId: string): string {

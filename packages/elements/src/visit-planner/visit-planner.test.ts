@@ -1,8 +1,8 @@
 import { planVisits, type VisitProblem } from '@fieldbook/core/visits'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { registerMessages } from '../messages/index.js'
 import { samples } from './sample/index.js'
-import { emptyPlannerOnPage, plannerOnPage } from './testing/planner-on-page.js'
+import { eventually, emptyPlannerOnPage, plannerOnPage } from './testing/planner-on-page.js'
 import { smallProblem } from './testing/small-problem.js'
 
 test('every visit of the week stands on its day with its rep', async () => {
@@ -20,7 +20,7 @@ test('a narrow box has the agenda', async () => {
   const planner = await plannerOnPage({ width: 320 })
   expect(planner.all('table.week')).toHaveLength(0)
   document.body.style.width = '1000px'
-  await vi.waitFor(() => planner.find('table.week'))
+  await eventually(() => planner.find('table.week'))
 })
 
 test('what is late has a sign and a word, and what is not planned a reason', async () => {
@@ -50,7 +50,7 @@ test('the order in which properties are set does not matter', async () => {
   planner.element.day = '2026-11-30'
   await planner.element.updateComplete
   planner.element.problem = { ...smallProblem, days: 14 }
-  await vi.waitFor(() => planner.find('[data-on="2026-11-30"]'))
+  await eventually(() => planner.find('[data-on="2026-11-30"]'))
   expect(planner.element.plan).toBe(plan)
 })
 
@@ -60,8 +60,8 @@ test('another problem is planned anew, unless the page gave the plan', async () 
   planner.visit('c1#1').focus()
   await planner.press('l')
   planner.element.problem = { ...longer }
-  await vi.waitFor(() => expect(planner.element.plan?.until).toBe('2026-12-06'))
-  await vi.waitFor(() => expect(planner.button('undo').ariaDisabled).toBe('true'))
+  await eventually(() => expect(planner.element.plan?.until).toBe('2026-12-06'))
+  await eventually(() => expect(planner.button('undo').ariaDisabled).toBe('true'))
   expect(planner.focused).toBe(planner.visit('c1#1'))
 
   const plan = planVisits(longer)
@@ -88,19 +88,19 @@ test('the plan that a page gives back keeps what can be undone, and another one 
 test('a problem that cannot be planned is shown with path and remedy', async () => {
   const planner = emptyPlannerOnPage()
   planner.element.problem = { ...smallProblem, today: '2026-11-31' }
-  await vi.waitFor(() => planner.find('[part="error"]'))
+  await eventually(() => planner.find('[part="error"]'))
   expect(planner.find('[part="error"] code').textContent).toBe('/today')
   expect(planner.find('[part="error"] li').textContent).toContain('not a date that exists')
 
   planner.element.problem = smallProblem
-  await vi.waitFor(() => planner.visit('c1#1'))
+  await eventually(() => planner.visit('c1#1'))
   expect(planner.all('[part="error"]')).toHaveLength(0)
 })
 
 test('a problem that could be planned, and would mean something else, is shown with its mistakes', async () => {
   const planner = emptyPlannerOnPage()
   planner.element.problem = samples.en.mistaken
-  await vi.waitFor(() => planner.find('[part="error"]'))
+  await eventually(() => planner.find('[part="error"]'))
   expect(planner.all('[part="error"] code').map(({ textContent }) => textContent)).toContain(
     '/reps/1/visitsPerDay',
   )
@@ -111,7 +111,7 @@ test.each([null, 7, 'problem', [], {}, { customers: [null] }])(
   async (problem) => {
     const planner = emptyPlannerOnPage()
     planner.element.problem = problem as never
-    await vi.waitFor(() => planner.find('[part="error"] li'))
+    await eventually(() => planner.find('[part="error"] li'))
   },
 )
 
@@ -122,7 +122,7 @@ test.each([
 ])('a plan that is none is an error on the page and not in it', async (plan) => {
   const planner = emptyPlannerOnPage()
   Object.assign(planner.element, { problem: smallProblem, plan })
-  await vi.waitFor(() => planner.find('[part="error"]'))
+  await eventually(() => planner.find('[part="error"]'))
 })
 
 test.each([
@@ -133,7 +133,7 @@ test.each([
 ])('the attribute %s with %s says what to write instead', async (name, value, remedy) => {
   const planner = await plannerOnPage()
   planner.element.setAttribute(name, value)
-  await vi.waitFor(() => planner.find('[part="error"]'))
+  await eventually(() => planner.find('[part="error"]'))
   expect(planner.find('[part="error"] code').textContent).toBe(`/${name}`)
   expect(planner.find('[part="error"] li').textContent).toContain(remedy)
 })
@@ -145,7 +145,7 @@ test('with validate, what would be planned all the same is found by the schema',
   expect(planner.all('[part="error"]')).toHaveLength(0)
 
   planner.element.validate = true
-  await vi.waitFor(() => planner.find('[part="error"]'))
+  await eventually(() => planner.find('[part="error"]'))
   expect(planner.find('[part="error"] li').textContent).toContain('Did you mean “grade”?')
 })
 
@@ -153,17 +153,17 @@ test('the language is that of the nearest lang, and follows it', async () => {
   const planner = await plannerOnPage()
   expect(planner.find('[part="title"]').textContent).toBe('Visit plan')
   document.body.lang = 'zh-Hans'
-  await vi.waitFor(() => expect(planner.find('[part="title"]').textContent).toBe('拜访计划'))
+  await eventually(() => expect(planner.find('[part="title"]').textContent).toBe('拜访计划'))
   document.body.removeAttribute('lang')
-  await vi.waitFor(() => expect(planner.find('[part="title"]').textContent).toBe('Visit plan'))
+  await eventually(() => expect(planner.find('[part="title"]').textContent).toBe('Visit plan'))
 })
 
 test('an error is told in the language that is spoken when it is read', async () => {
   const planner = emptyPlannerOnPage()
   planner.element.problem = { ...smallProblem, today: '2026-11-31' }
-  await vi.waitFor(() => planner.find('[part="error"]'))
+  await eventually(() => planner.find('[part="error"]'))
   document.body.lang = 'zh'
-  await vi.waitFor(() => expect(planner.find('[part="error"] li').textContent).toContain('日期'))
+  await eventually(() => expect(planner.find('[part="error"] li').textContent).toContain('日期'))
   document.body.removeAttribute('lang')
 })
 
@@ -175,7 +175,7 @@ test('a page registers a language, and what it leaves out is spoken in English',
     visitPlanner: { title: 'Besuchsplan' },
     sentences: { 'visits/on-due-date': () => 'Am Fälligkeitstag geplant.' },
   })
-  await vi.waitFor(() => expect(planner.find('[part="title"]').textContent).toBe('Besuchsplan'))
+  await eventually(() => expect(planner.find('[part="title"]').textContent).toBe('Besuchsplan'))
   expect(planner.find('thead').textContent).toContain('23. Nov')
   await planner.click(planner.visit('c1#1'))
   expect(planner.find('#card').textContent).toContain('Am Fälligkeitstag geplant.')
@@ -191,7 +191,7 @@ test('an attribute that is taken away, and a null, mean that there is none', asy
   expect(planner.all('[part="error"]')).toHaveLength(0)
 
   Object.assign(planner.element, { plan: null })
-  await vi.waitFor(() => expect(planner.element.plan).toEqual(planVisits(smallProblem)))
+  await eventually(() => expect(planner.element.plan).toEqual(planVisits(smallProblem)))
 })
 
 test('who has left the team can be chosen as long as there are visits', async () => {
@@ -210,9 +210,9 @@ test('what was said goes with its language, and with its plan', async () => {
   await planner.press('l')
   expect(planner.status).toContain('locked')
   document.body.lang = 'zh-CN'
-  await vi.waitFor(() => expect(planner.status).toMatch(/^把拜访/))
+  await eventually(() => expect(planner.status).toMatch(/^把拜访/))
   document.body.removeAttribute('lang')
-  await vi.waitFor(() => expect(planner.status).toMatch(/^Drag/))
+  await eventually(() => expect(planner.status).toMatch(/^Drag/))
   await planner.press('l')
   planner.element.plan = planVisits(smallProblem)
   await planner.element.updateComplete

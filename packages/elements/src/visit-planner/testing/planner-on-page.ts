@@ -5,6 +5,11 @@ import type { PlanChangeDetail, PlanViewDetail } from '../events.js'
 import { FieldbookVisitPlanner } from '../visit-planner.js'
 import { smallProblem } from './small-problem.js'
 
+/** Asks until it is so, for as long as a busy machine may take. */
+export function eventually<Found>(look: () => Found | Promise<Found>): Promise<Found> {
+  return vi.waitFor(look, { timeout: 10_000 })
+}
+
 type Setting = {
   readonly problem?: VisitProblem | undefined
   readonly direction?: 'ltr' | 'rtl'
@@ -77,7 +82,7 @@ export class PlannerOnPage {
   /** By finger, after a long press. */
   async dragByTouch(from: HTMLElement, to: HTMLElement): Promise<void> {
     await touch('touchStart', middleOf(from))
-    await vi.waitFor(() => this.find('.carried'))
+    await eventually(() => this.find('.carried'))
     await touch('touchMove', middleOf(to))
     await touch('touchEnd')
     await this.element.updateComplete
@@ -105,7 +110,7 @@ export async function plannerOnPage({
   const planner = emptyPlannerOnPage({ direction, lang, width })
   Object.assign(planner.element, { problem, ...properties })
   // The card is there when the hands are.
-  await vi.waitFor(() => planner.find('#card'))
+  await eventually(() => planner.find('#card'))
   return planner
 }
 
