@@ -1,7 +1,6 @@
+// Whoever imports only this knows the types of the events too.
+import './events.js'
 import { FieldbookNewWidget } from './new-widget.js'
-
-// Whoever imports only this knows the events too.
-export type * from './events.js'
 
 FieldbookNewWidget.define()
 

@@ -1,7 +1,6 @@
+// Whoever imports only this knows the types of the events too.
+import './events.js'
 import { FieldbookVisitPlanner } from './visit-planner.js'
-
-// Whoever imports only this knows the events too.
-export type * from './events.js'
 
 FieldbookVisitPlanner.define()
 
