@@ -167,6 +167,12 @@ test('an error is told in the language that is spoken when it is read', async ()
   document.body.removeAttribute('lang')
 })
 
+test('an error is told in Chinese on a Chinese page, whose words are loaded meanwhile', async () => {
+  const planner = emptyPlannerOnPage({ lang: 'zh-CN' })
+  planner.element.problem = { ...smallProblem, today: '2026-11-31' }
+  await eventually(() => expect(planner.find('[part="error"] li').textContent).toContain('日期'))
+})
+
 test('a page registers a language, and what it leaves out is spoken in English', async () => {
   const planner = await plannerOnPage({ lang: 'de' })
   expect(planner.find('[part="title"]').textContent).toBe('Visit plan')

@@ -89,7 +89,8 @@ export class FieldbookVisitPlanner extends FieldbookElement {
     layout: () => this.#layout(),
     announce: (name, detail) => this.announce(name, detail as never),
     keep: (plan) => this.#take(plan),
-    say: (text) => this.#say(text),
+    // The same sentence again is heard only where it is another text.
+    say: (text) => (this.status = text === this.status ? `${text}\u00a0` : text),
     show: (changes) => this.#show(changes),
     focusVisit: (id) => {
       this.#current = id
@@ -106,6 +107,7 @@ export class FieldbookVisitPlanner extends FieldbookElement {
   #isOwnPlan = false
   #loading = 0
   #spokenLocale = ''
+  #mistakesLocale = ''
   #focus: string | undefined
   #current: string | undefined
   #hands: Hands | undefined
@@ -143,7 +145,8 @@ export class FieldbookVisitPlanner extends FieldbookElement {
     if (isOtherLanguage) this.status = ''
     this.#spokenLocale = this.#locale()
     const isAsked = isOtherPlan || isOtherProblem || given.some((name) => changed.has(name))
-    if (isAsked || (isOtherLanguage && this.mistakes)) this.#load()
+    const isMisworded = this.mistakes && this.#mistakesLocale !== this.#locale()
+    if (isAsked || isMisworded) this.#load()
   }
 
   protected override updated(): void {
@@ -222,8 +225,10 @@ export class FieldbookVisitPlanner extends FieldbookElement {
     const take = (loaded: Loaded) => {
       // Another value came in the meantime, and its own loading with it.
       if (loading !== this.#loading) return
-      if ('mistakes' in loaded) this.mistakes = loaded.mistakes
-      else {
+      if ('mistakes' in loaded) {
+        this.mistakes = loaded.mistakes
+        this.#mistakesLocale = input.locale
+      } else {
         this.#isOwnPlan ||= input.plan === undefined
         this.#take(loaded.plan)
       }
@@ -256,11 +261,6 @@ export class FieldbookVisitPlanner extends FieldbookElement {
     if (!this.announce('fieldbook-plan-view', { ...detail, ...whose })) return false
     Object.assign(this, shown)
     return true
-  }
-
-  // The same sentence again is heard only where it is another text.
-  #say(text: string): void {
-    this.status = text === this.status ? `${text}\u00a0` : text
   }
 
   readonly #focused = (event: Event): void => {
