@@ -1,10 +1,11 @@
 import { css } from 'lit'
 
 export const carryStyles = css`
+  /* Not paler: what is carried has still to be read. */
   .carried {
-    opacity: 0.5;
     outline: 1px dashed var(--_control);
     outline-offset: -1px;
+    background: var(--_sunken);
   }
 
   table .possible {
