@@ -74,7 +74,9 @@ test.concurrent.for(cases)('$title', async ({ options, toolbar }, { openPage, se
     problems.push(...[...found, ...complaints.splice(0)].map((problem) => `${id}: ${problem}`))
   }
   expect(problems).toEqual([])
-  expect(await surroundingsOf(page)).toEqual(toolbar)
+  // Under forced colours it is the system that chooses between light and dark.
+  const forced = options?.forcedColors === 'active' ? { scheme: 'light dark' } : {}
+  expect(await surroundingsOf(page)).toEqual({ ...toolbar, ...forced })
 })
 
 declare const __STORYBOOK_ADDONS_CHANNEL__: {
