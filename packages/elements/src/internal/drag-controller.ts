@@ -36,11 +36,14 @@ export class DragController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener('pointerdown', this.#down)
+    // Not passive: after a long press the finger drags and must not scroll. A browser asks before the touch who listens.
+    this.#host.addEventListener('touchmove', this.#holdScroll, { passive: false })
     this.#host.addEventListener('contextmenu', this.#holdMenu)
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('pointerdown', this.#down)
+    this.#host.removeEventListener('touchmove', this.#holdScroll)
     this.#host.removeEventListener('contextmenu', this.#holdMenu)
     this.#cancel()
   }
@@ -53,8 +56,7 @@ export class DragController implements ReactiveController {
     if (handle === undefined) return
     const { pointerId, clientX: x, clientY: y } = event
     this.#drag = { handle, pointerId, x, y, active: false }
-    // Not passive: after a long press the finger drags and must not scroll. On the handle itself, which hears of its
-    // finger even when another week is drawn in its place.
+    // The handle hears of its finger even when another week is drawn in its place.
     handle.addEventListener('touchmove', this.#holdScroll, { passive: false })
     if (event.pointerType === 'touch') this.#press = window.setTimeout(this.#start, LONG_PRESS)
     window.addEventListener('pointermove', this.#move)
