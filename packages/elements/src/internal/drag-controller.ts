@@ -37,14 +37,14 @@ export class DragController implements ReactiveController {
   hostConnected(): void {
     this.#host.addEventListener('pointerdown', this.#down)
     // Not passive: after a long press the finger drags and must not scroll. A browser asks before the touch who listens.
-    this.#host.addEventListener('touchmove', this.#holdScroll, { passive: false })
-    this.#host.addEventListener('contextmenu', this.#holdMenu)
+    this.#host.addEventListener('touchmove', this.#hold, { passive: false })
+    this.#host.addEventListener('contextmenu', this.#hold)
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('pointerdown', this.#down)
-    this.#host.removeEventListener('touchmove', this.#holdScroll)
-    this.#host.removeEventListener('contextmenu', this.#holdMenu)
+    this.#host.removeEventListener('touchmove', this.#hold)
+    this.#host.removeEventListener('contextmenu', this.#hold)
     this.#cancel()
   }
 
@@ -57,7 +57,7 @@ export class DragController implements ReactiveController {
     const { pointerId, clientX: x, clientY: y } = event
     this.#drag = { handle, pointerId, x, y, active: false }
     // The handle hears of its finger even when another week is drawn in its place.
-    handle.addEventListener('touchmove', this.#holdScroll, { passive: false })
+    handle.addEventListener('touchmove', this.#hold, { passive: false })
     if (event.pointerType === 'touch') this.#press = window.setTimeout(this.#start, LONG_PRESS)
     window.addEventListener('pointermove', this.#move)
     window.addEventListener('pointerup', this.#up)
@@ -118,11 +118,8 @@ export class DragController implements ReactiveController {
     this.#cancel()
   }
 
-  readonly #holdScroll = (event: Event): void => {
-    if (this.#drag?.active) event.preventDefault()
-  }
-
-  readonly #holdMenu = (event: Event): void => {
+  // Neither a scroll nor the menu of a long press while something is dragged.
+  readonly #hold = (event: Event): void => {
     if (this.#drag?.active) event.preventDefault()
   }
 
@@ -133,10 +130,14 @@ export class DragController implements ReactiveController {
       at < EDGE ? -SCROLL_STEP : at > size - EDGE ? SCROLL_STEP : 0
     const scroller = this.#host.shadowRoot?.querySelector('.scroller')
     const box = scroller?.getBoundingClientRect()
-    if (scroller && box) scroller.scrollBy(step(drag.x - box.left, box.width), 0)
-    window.scrollBy(0, step(drag.y, window.innerHeight))
-    // What is under a pointer that rests has changed.
-    this.#handlers.over(this.#under(drag), drag)
+    const across = box ? step(drag.x - box.left, box.width) : 0
+    const down = step(drag.y, window.innerHeight)
+    if (across !== 0 || down !== 0) {
+      scroller?.scrollBy(across, 0)
+      window.scrollBy(0, down)
+      // What is under a pointer that rests has changed.
+      this.#handlers.over(this.#under(drag), drag)
+    }
     this.#scroll = requestAnimationFrame(this.#scrollAtEdge)
   }
 
@@ -145,7 +146,7 @@ export class DragController implements ReactiveController {
   }
 
   #end(): void {
-    this.#drag?.handle.removeEventListener('touchmove', this.#holdScroll)
+    this.#drag?.handle.removeEventListener('touchmove', this.#hold)
     this.#drag = undefined
     clearTimeout(this.#press)
     cancelAnimationFrame(this.#scroll)

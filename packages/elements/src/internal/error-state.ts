@@ -7,11 +7,7 @@ export function errorState(mistakes: readonly Mistake[], words: BaseWords): Temp
   return html`
     <div class="error" part="error" role="alert">
       <h2>${words.cannotShow}</h2>
-      ${
-        mistakes.length === 0
-          ? html`<p>${words.broken}</p>`
-          : html`<p>${words.cannotShowWhy(mistakes.length)}</p>`
-      }
+      <p>${mistakes.length === 0 ? words.broken : words.cannotShowWhy(mistakes.length)}</p>
       <ul>
         ${mistakes.map(
           ({ path, sentence }) =>

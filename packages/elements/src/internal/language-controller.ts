@@ -83,7 +83,7 @@ export class LanguageController<Words extends object> implements ReactiveControl
 /** The documents and shadow roots around an element, innermost first. */
 function rootsOf(element: Element): Node[] {
   const root = element.getRootNode()
-  return root instanceof ShadowRoot ? [root, root.host, ...rootsOf(root.host)] : [root]
+  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root]
 }
 
 function langOf(element: Element): string {

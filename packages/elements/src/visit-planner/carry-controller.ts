@@ -1,3 +1,4 @@
+import { obstacleOfVisit } from '@fieldbook/core/files/visits/candidate'
 import { previewMove } from '@fieldbook/core/files/visits/preview-move'
 import type { ChangeReason, MovePreview } from '@fieldbook/core/visits'
 import {
@@ -133,9 +134,9 @@ export function carryOf(
     say(language.words.readOnly)
     return undefined
   }
-  const stuck = stuckReasons(visitId, context)
-  if (stuck) {
-    say(language.words.notPickedUp(name, refusal(stuck, context)))
+  const obstacle = isPlanned(visit) ? obstacleOfVisit(visit) : null
+  if (obstacle) {
+    say(language.words.notPickedUp(name, language.sentence(obstacle)))
     return undefined
   }
   const previews = previewMove(plan, visitId, problem)
@@ -170,16 +171,6 @@ export function changeOf({ visitId, origin, over }: Carry, { plan }: PlannerCont
   return origin || !visit
     ? { action: 'move', visitId, ...over }
     : { action: 'add', visitId, customerId: visit.customerId, ...over }
-}
-
-function stuckReasons(
-  visitId: string,
-  { plan }: PlannerContext,
-): readonly ChangeReason[] | undefined {
-  const visit = visitOf(plan, visitId)
-  if (!visit || !isPlanned(visit)) return undefined
-  if (visit.status === 'done') return [{ code: 'visits/visit-done', visitId }]
-  return visit.locked ? [{ code: 'visits/visit-locked', visitId }] : undefined
 }
 
 function refusal(reasons: readonly ChangeReason[], { language }: PlannerContext): string {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { backward, forward, more, redo, undo } from '../internal/icons.js'
 import { shorten } from '../internal/shorten.js'
-import type { PlannerContext } from './planner-context.js'
+import type { Layout, PlannerContext } from './planner-context.js'
 
 /** What the head needs beyond the plan. */
 export type HeadState = {
-  readonly layout: 'week' | 'agenda'
+  readonly layout: Layout
   readonly isNarrow: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean

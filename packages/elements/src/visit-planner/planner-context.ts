@@ -1,3 +1,4 @@
+import { unplannedById, visitById } from '@fieldbook/core/files/visits/plan-entries'
 import type { IsoDate } from '@fieldbook/core/shared'
 import type { PlannedVisit, UnplannedVisit, VisitPlan, VisitProblem } from '@fieldbook/core/visits'
 import { isolate } from '../internal/isolate.js'
@@ -5,7 +6,7 @@ import type { Language } from '../internal/language.js'
 import type { Carry, Place } from './carry.js'
 import type { PlannerEvents } from './events.js'
 import type { VisitPlannerWords } from './messages/en.js'
-import type { PlannerView } from './planner-view.js'
+import { nameOf, type PlannerView } from './planner-view.js'
 
 /** Reps by days, or day by day. */
 export type Layout = 'week' | 'agenda'
@@ -52,12 +53,8 @@ export type Planner = {
 }
 
 /** A visit of the plan, or one that is not in it. */
-export function visitOf(
-  { visits, unplanned }: VisitPlan,
-  id: string,
-): PlannedVisit | UnplannedVisit | undefined {
-  if (Object.hasOwn(visits, id)) return visits[id]
-  return Object.hasOwn(unplanned, id) ? unplanned[id] : undefined
+export function visitOf(plan: VisitPlan, id: string): PlannedVisit | UnplannedVisit | undefined {
+  return visitById(plan, id) ?? unplannedById(plan, id)
 }
 
 export function isPlanned(visit: PlannedVisit | UnplannedVisit): visit is PlannedVisit {
@@ -66,8 +63,12 @@ export function isPlanned(visit: PlannedVisit | UnplannedVisit): visit is Planne
 
 /** The customer's name for a sentence. */
 export function spokenName({ problem }: PlannerContext, customerId: string): string {
-  const name = problem.customers.find(({ id }) => id === customerId)?.name.trim()
-  return isolate(name === undefined || name === '' ? customerId : name)
+  return isolate(
+    nameOf(
+      problem.customers.find(({ id }) => id === customerId),
+      customerId,
+    ),
+  )
 }
 
 export function spokenRep({ view }: PlannerContext, repId: string): string {

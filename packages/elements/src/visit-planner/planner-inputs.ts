@@ -1,10 +1,11 @@
+import { visitById } from '@fieldbook/core/files/visits/plan-entries'
 import type { DragHandlers } from '../internal/drag-controller.js'
 import type { CarryController } from './carry-controller.js'
 import { downloadPlan } from './download-plan.js'
 import type { PlanChange } from './events.js'
 import type { Overlays } from './overlays.js'
 import type { PlanEditor } from './plan-editor.js'
-import { isPlanned, visitOf, type Planner } from './planner-context.js'
+import type { Planner } from './planner-context.js'
 import { carryKey, commandOf, walk, type Command } from './planner-keys.js'
 
 /** What a button asks for by its `data-do`. */
@@ -148,8 +149,8 @@ export class PlannerInputs {
 
   #change(command: 'lock' | 'remove' | 'record', visitId: string): void {
     const context = this.#planner.context()
-    const visit = context && visitOf(context.plan, visitId)
-    if (!context || !visit || !isPlanned(visit)) return
+    const visit = context && visitById(context.plan, visitId)
+    if (!context || !visit) return
     this.#planner.focusVisit(visitId)
     this.#editor.commit(changeOf(command, visitId, context.plan.today, visit.locked === true))
     void this.#planner.redraw()

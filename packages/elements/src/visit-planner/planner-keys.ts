@@ -1,6 +1,7 @@
 import { neighbour } from '../internal/grid-navigation.js'
 import type { CarryController } from './carry-controller.js'
 import type { Direction } from './carry.js'
+import type { Layout } from './planner-context.js'
 
 /** What a key asks for, where it is not the grid's own way about. */
 export type Command =
@@ -40,7 +41,7 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
 /** Where an arrow leads a carried visit: in the week days go across, in the agenda they go down. */
 export function directionOf(
   key: string,
-  layout: 'week' | 'agenda',
+  layout: Layout,
   isReversed: boolean,
 ): Direction | undefined {
   const across = isReversed
@@ -59,7 +60,7 @@ export function directionOf(
 export function carryKey(
   event: KeyboardEvent,
   carrying: CarryController,
-  layout: 'week' | 'agenda',
+  layout: Layout,
   isReversed: boolean,
 ): boolean {
   const direction = directionOf(event.key, layout, isReversed)

@@ -11,6 +11,7 @@ import type {
   VisitPlan,
   VisitProblem,
 } from '@fieldbook/core/visits'
+import type { Layout } from './planner-context.js'
 
 /** How a visit stands to its window and to today; the worst that is true of it. */
 export type Standing = 'done' | 'overdue' | 'late' | 'due' | 'early' | 'in-time'
@@ -76,10 +77,6 @@ export function plannerView(
   const names = new Map(problem.reps.map(({ id, name }) => [id, name]))
   const reps = repsOf(plan, problem)
   const shown = reps.filter(({ id }) => repId === undefined || id === repId)
-  const nameOf = (customerId: string) => {
-    const name = customers.get(customerId)?.name.trim()
-    return name === undefined || name === '' ? customerId : name
-  }
 
   const byCell = Map.groupBy(Object.values(plan.visits), (visit) => cellKey(visit))
   const monday = mondayOf(day)
@@ -92,7 +89,7 @@ export function plannerView(
         return {
           visit,
           ...(customer && { customer }),
-          name: nameOf(visit.customerId),
+          name: nameOf(customer, visit.customerId),
           repName: name,
           standing: standingOf(visit, plan.today),
         }
@@ -131,7 +128,7 @@ export function plannerView(
         return {
           visit,
           ...(customer && { customer }),
-          name: nameOf(visit.customerId),
+          name: nameOf(customer, visit.customerId),
           repName: visit.repId === null ? null : (names.get(visit.repId) ?? visit.repId),
         }
       }),
@@ -141,6 +138,12 @@ export function plannerView(
     ...(last >= plan.from && { previous: last }),
     ...(next <= plan.until && { next }),
   }
+}
+
+/** What a customer is called: by the id where there is no name, or a blank one. */
+export function nameOf(customer: Pick<Customer, 'name'> | undefined, id: string): string {
+  const name = customer?.name.trim()
+  return name === undefined || name === '' ? id : name
 }
 
 /** The day that a view begins with: the one asked for, kept within the plan. */
@@ -207,7 +210,7 @@ export function itemOf(
  * What takes the focus in the grid: visits by their ids, and where there is none the rep's day; in the agenda, which
  * has one line for an empty day, the day.
  */
-export function focusKeys({ days, rows }: PlannerView, layout: 'week' | 'agenda'): string[] {
+export function focusKeys({ days, rows }: PlannerView, layout: Layout): string[] {
   const keysOf = (cells: readonly (Cell | undefined)[], empty: string) => {
     const ids = cells.flatMap((cell) => cell?.items.map(({ visit }) => visit.id) ?? [])
     return ids.length > 0 ? ids : [empty]
