@@ -1,6 +1,7 @@
 import type { Circumstances } from '../shared/index.js'
-import { briefGrader, explainedGrader } from './grade-customer.js'
+import { concentration, type Concentration } from './concentration.js'
 import type { BriefGrade, GradableCustomer, Graded } from './graded.js'
+import { gradersOf } from './graders.js'
 import type { GradingPolicy } from './schema.js'
 
 /** A book of customers with their grades, in the order in which they came. */
@@ -8,6 +9,8 @@ export type GradedBook<Grade extends BriefGrade = BriefGrade> = {
   readonly graded: readonly Grade[]
   /** How many customers have each grade, best first; the last entry, `null`, counts those without one. */
   readonly distribution: readonly { readonly grade: string | null; readonly count: number }[]
+  /** How far the book leans on few customers, where the policy names the fact of their `value`. */
+  readonly concentration?: Concentration
 }
 
 /**
@@ -35,12 +38,14 @@ export function gradeCustomers(
   circumstances: Circumstances & { readonly reasons?: boolean },
 ): GradedBook {
   const counts = new Map<string | null, number>()
-  const grader = circumstances.reasons === true ? explainedGrader : briefGrader
-  const graded = customers.map(grader(policy, circumstances))
+  const graders = gradersOf(policy, { book: customers, ...circumstances })
+  const graded = customers.map(circumstances.reasons === true ? graders.explained : graders.brief)
   for (const { grade } of graded) counts.set(grade, (counts.get(grade) ?? 0) + 1)
   const distribution = [...policy.grades.map(({ id }) => id), null].map((grade) => ({
     grade,
     count: counts.get(grade) ?? 0,
   }))
-  return { graded, distribution }
+  const { value } = policy
+  if (value === undefined) return { graded, distribution }
+  return { graded, distribution, concentration: concentration(customers, { fact: value }) }
 }

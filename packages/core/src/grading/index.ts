@@ -1,13 +1,39 @@
+export { compareGradings } from './compare-gradings.js'
+export type { GradeMigration, GradeMove, MigrationCell } from './compare-gradings.js'
+export { concentration } from './concentration.js'
+export type { Concentration, ConcentrationOptions, CurvePoint } from './concentration.js'
 export { gradeCustomer } from './grade-customer.js'
 export { gradeCustomers } from './grade-customers.js'
 export type { GradedBook } from './grade-customers.js'
-export type { BriefGrade, Confirmation, GradableCustomer, Graded } from './graded.js'
+export type {
+  BriefGrade,
+  Confirmation,
+  GradableCustomer,
+  Graded,
+  GradingCircumstances,
+  RfmScores,
+} from './graded.js'
+export type { GradingLintFinding } from './lint-finding.js'
 export type { ConfirmationStatus, GradingFinding, GradingReason } from './reasons.js'
 export type {
   AssignedPolicy,
   Criterion,
+  DecisionRow,
+  DecisionTablePolicy,
+  FactDecay,
   Grade,
+  GradeBand,
   GradingPolicy,
+  OverridePolicy,
+  ParetoBoundary,
+  ParetoClass,
+  ParetoPolicy,
   PointsBand,
+  RfmDimension,
+  RfmPolicy,
+  RfmSegment,
   ScorecardPolicy,
+  TiePolicy,
 } from './schema.js'
+export { stepsToGrade } from './steps-to-grade.js'
+export type { FactChange, Step } from './steps-to-grade.js'

@@ -3,6 +3,8 @@ export type { Circumstances } from './circumstances.js'
 export { compileCondition, evaluateCondition } from './conditions/condition.js'
 export type { CompiledCondition, Subject, Verdict } from './conditions/condition.js'
 export type { Finding, FactType } from './conditions/reasons.js'
+export type { Aggregate, HitPolicy, RowTests } from './conditions/decision-table/schema.js'
+export type { FactDeclaration, FactDeclarations } from './conditions/declarations/schema.js'
 export type { Comparison, Condition, NumberRange, Test } from './conditions/schema.js'
 export type { Truth } from './conditions/join.js'
 export { compareExact, isDecimal, minus, over, plus, rational, roundTo, times } from './decimal.js'
@@ -22,6 +24,7 @@ export {
   weekday,
 } from './iso-date.js'
 export type { IsoDate, Period, Weekday } from './iso-date.js'
+export type { CounterExample, LintFinding } from './lint-finding.js'
 export { textIn } from './local-text.js'
 export type { LocalText } from './local-text.js'
 export {
@@ -40,7 +43,16 @@ export { byCodeUnit } from './order.js'
 export type { Outcome } from './outcome.js'
 export { jsonPointer } from './reason.js'
 export type { Fact, JsonPointer, Problem, Reason } from './reason.js'
-export type { Contact, Customer, Deal, Order, Place, Rep, VisitRecord } from './records/schema.js'
+export type {
+  Contact,
+  Customer,
+  Deal,
+  GradeOverride,
+  Order,
+  Place,
+  Rep,
+  VisitRecord,
+} from './records/schema.js'
 export { ROUNDING_MODES, roundQuotient } from './rounding.js'
 export type { RoundingMode } from './rounding.js'
 export { applyPatches, changeState, stateText } from './state.js'

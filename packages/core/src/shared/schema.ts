@@ -1,4 +1,6 @@
 export * from './checking/schema.js'
 export * from './vocabulary/schema.js'
 export * from './conditions/schema.js'
+export * from './conditions/declarations/schema.js'
+export * from './conditions/decision-table/schema.js'
 export * from './records/schema.js'

@@ -22,6 +22,16 @@ export const VisitRecord = z.strictObject({
 })
 export type VisitRecord = Immutable<z.infer<typeof VisitRecord>>
 
+/** Another grade that a person set for a time, and why; `on` is the day it was set, `until` the last day it holds. */
+export const GradeOverride = z.strictObject({
+  grade: Id,
+  reason: z.string().check(z.minLength(1)),
+  by: Id,
+  on: IsoDate,
+  until: IsoDate,
+})
+export type GradeOverride = Immutable<z.infer<typeof GradeOverride>>
+
 /**
  * A customer or prospect. What the record has no field for is a fact; a rule finds the fields `grade`, `standing`
  * and `repId` under their names too.
@@ -30,7 +40,9 @@ export const Customer = z.strictObject({
   id: Id,
   name: z.string(),
   grade: z.exactOptional(Id),
+  gradeSince: z.exactOptional(IsoDate),
   gradeConfirmedAt: z.exactOptional(Instant),
+  gradeOverride: z.exactOptional(GradeOverride),
   standing: z.exactOptional(z.enum(['prospect', 'ordered', 'retained', 'lost'])),
   repId: z.exactOptional(Id),
   firstContactAt: z.exactOptional(Instant),

@@ -1,8 +1,8 @@
-import { findingOf } from '../shared/conditions/condition.js'
-import { compileTest, isFact, type CompiledTest } from '../shared/conditions/test.js'
-import type { JsonPointer } from '../shared/index.js'
-import type { GradableCustomer } from './graded.js'
-import type { GradingFinding } from './reasons.js'
+import { findingOf } from '../../shared/conditions/condition.js'
+import { compileTest, isFact, type CompiledTest } from '../../shared/conditions/test.js'
+import type { JsonPointer } from '../../shared/index.js'
+import type { GradableCustomer } from '../graded.js'
+import type { GradingFinding } from '../reasons.js'
 import type { Criterion, PointsBand } from './schema.js'
 
 /** Points are counted in thousandths, so that every sum of them is one of whole numbers (RULES #4, #5). */

@@ -1,10 +1,17 @@
-import { addHours, dateOfInstant, milliseconds, type Circumstances } from '../shared/index.js'
-import type { BriefGrade, Confirmation, GradableCustomer, Graded } from './graded.js'
-import type { GradingFinding, GradingReason } from './reasons.js'
+import { addHours, dateOfInstant, milliseconds, type Circumstances } from '../../shared/index.js'
+import type { BriefGrade, Confirmation, GradableCustomer, Graded, Graders } from '../graded.js'
+import type { GradingFinding, GradingReason } from '../reasons.js'
 import type { AssignedPolicy } from './schema.js'
 
+export function assignedGraders(policy: AssignedPolicy, circumstances: Circumstances): Graders {
+  return {
+    brief: (customer) => assignedGrade(customer, policy, circumstances),
+    explained: (customer) => explainedAssignedGrade(customer, policy, circumstances),
+  }
+}
+
 /** The grade that a person gave, checked against the list (RULES #1 to #3). */
-export function assignedGrade(
+function assignedGrade(
   customer: GradableCustomer,
   policy: AssignedPolicy,
   circumstances: Circumstances,
@@ -15,15 +22,16 @@ export function assignedGrade(
     return { customerId, grade: null, findings: finding === null ? [] : [finding] }
   }
   const confirmation = confirmationOf(customer, policy, circumstances)
-  if (confirmation === null) return { customerId, grade }
+  const rule = '/method'
+  if (confirmation === null) return { customerId, grade, rule }
   const isOpen = confirmation.status === 'open' || confirmation.status === 'overdue'
   return isOpen
-    ? { customerId, grade, provisional: true, confirmation }
-    : { customerId, grade, confirmation }
+    ? { customerId, grade, rule, provisional: true, confirmation }
+    : { customerId, grade, rule, confirmation }
 }
 
 /** The grade that a person gave, and how its confirmation stands. */
-export function explainedAssignedGrade(
+function explainedAssignedGrade(
   customer: GradableCustomer,
   policy: AssignedPolicy,
   circumstances: Circumstances,

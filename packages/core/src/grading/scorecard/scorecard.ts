@@ -1,11 +1,11 @@
-import { readFact } from '../shared/conditions/condition.js'
-import { over } from '../shared/decimal.js'
-import type { JsonPointer } from '../shared/index.js'
-import { InvariantError } from '../shared/invariant-error.js'
-import { wholeWeights } from '../shared/whole-weights.js'
-import type { BriefGrade, GradableCustomer } from './graded.js'
+import { readFact } from '../../shared/conditions/condition.js'
+import { over } from '../../shared/decimal.js'
+import type { JsonPointer } from '../../shared/index.js'
+import { InvariantError } from '../../shared/invariant-error.js'
+import { wholeWeights } from '../../shared/whole-weights.js'
+import type { BriefGrade, GradableCustomer } from '../graded.js'
 import { compilePoints, pointsFinding, type CompiledPoints } from './points.js'
-import type { GradingFinding, GradingReason } from './reasons.js'
+import type { GradingFinding, GradingReason } from '../reasons.js'
 import type { Criterion, ScorecardPolicy } from './schema.js'
 
 /** Reasons by their two figures. They are read-only data, so customers with the same figures share them. */
@@ -98,10 +98,10 @@ export function scorecardGrade(
     return { customerId, grade: null, score: null, findings: findings ?? [] }
   }
   const score = (scale * won - ((scale * won) % possible)) / possible
-  const { grade } = bandOf(score, bands)
+  const { grade, rule } = bandOf(score, bands)
   return findings === undefined
-    ? { customerId, grade, score }
-    : { customerId, grade, score, findings }
+    ? { customerId, grade, rule, score }
+    : { customerId, grade, rule, score, findings }
 }
 
 /** The first band whose beginning a score reaches (RULES #7). */

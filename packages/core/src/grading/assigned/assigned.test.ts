@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { practiceCase } from '../../tests/practice.js'
-import type { Instant } from '../shared/index.js'
-import { carDealer } from '../presets/car-dealer.js'
-import { gradeCustomer } from './grade-customer.js'
-import type { GradingPolicy } from './schema.js'
+import { practiceCase } from '../../../tests/practice.js'
+import type { Instant } from '../../shared/index.js'
+import { carDealer } from '../../presets/car-dealer.js'
+import { gradeCustomer } from '../grade-customer.js'
+import type { GradingPolicy } from '../schema.js'
 
 const policy = carDealer.grading as GradingPolicy
 const today = '2025-03-02'

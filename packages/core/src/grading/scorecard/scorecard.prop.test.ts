@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareExact, over, plus, rational, times } from '../shared/decimal.js'
-import { gradeCustomer } from './grade-customer.js'
-import { gradeCustomers } from './grade-customers.js'
-import type { Criterion, ScorecardPolicy } from './schema.js'
+import { compareExact, over, plus, rational, times } from '../../shared/decimal.js'
+import { gradeCustomer } from '../grade-customer.js'
+import { gradeCustomers } from '../grade-customers.js'
+import type { Criterion, ScorecardPolicy } from '../schema.js'
 
 const today = '2026-11-21'
 const FACTS = ['finance', 'market', 'credit', 'management', 'mindset', 'family'] as const

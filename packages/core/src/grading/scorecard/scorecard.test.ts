@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { practiceCase } from '../../tests/practice.js'
-import type { Fact } from '../shared/index.js'
-import { parse } from '../shared/schema.js'
-import { gradeCustomer } from './grade-customer.js'
-import { gradeCustomers } from './grade-customers.js'
-import { GradingPolicy, type ScorecardPolicy } from './schema.js'
+import { practiceCase } from '../../../tests/practice.js'
+import type { Fact } from '../../shared/index.js'
+import { parse } from '../../shared/schema.js'
+import { gradeCustomer } from '../grade-customer.js'
+import { gradeCustomers } from '../grade-customers.js'
+import { GradingPolicy, type ScorecardPolicy } from '../schema.js'
 
 const today = '2026-11-21'
 const bands = [

@@ -1,7 +1,7 @@
-import { allocate } from '../shared/allocate.js'
-import type { GradableCustomer, Graded } from './graded.js'
+import { allocate } from '../../shared/allocate.js'
+import type { GradableCustomer, Graded } from '../graded.js'
 import { THOUSANDTHS } from './points.js'
-import type { GradingReason } from './reasons.js'
+import type { GradingReason } from '../reasons.js'
 import {
   bandOf,
   scorecardGrade,
@@ -25,11 +25,12 @@ export function explainedScorecardGrade(
 ): Graded {
   const points: Points = new Array<number | undefined>(scorecard.criteria.length)
   const brief = scorecardGrade(customer, scorecard, today, points)
-  const { customerId, grade, score = null, findings } = brief
-  const reasons = score === null ? WITHHELD : scoreReasons(scorecard, score, points)
+  const { customerId, grade, rule, score = null, findings } = brief
+  if (score === null || rule === undefined) return { ...brief, reasons: WITHHELD }
+  const reasons = scoreReasons(scorecard, score, points)
   return findings === undefined
-    ? { customerId, grade, score, reasons }
-    : { customerId, grade, score, findings, reasons }
+    ? { customerId, grade, rule, score, reasons }
+    : { customerId, grade, rule, score, findings, reasons }
 }
 
 function scoreReasons(

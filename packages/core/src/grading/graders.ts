@@ -1,0 +1,30 @@
+import { assignedGraders } from './assigned/assigned.js'
+import { decisionTableGraders } from './decision-table/decision-table.js'
+import type { Graders, GradingCircumstances } from './graded.js'
+import { paretoGraders } from './pareto/pareto.js'
+import { held } from './policy/held.js'
+import { readable } from './policy/readable.js'
+import { rfmGraders } from './rfm/rfm.js'
+import type { GradingPolicy } from './schema.js'
+import { scorecardGraders } from './scorecard/scorecard-graders.js'
+
+/** What grades by a policy: its method, given facts that may be read, and then whatever holds a grade in place. */
+export function gradersOf(policy: GradingPolicy, circumstances: GradingCircumstances): Graders {
+  const graders = methodGraders(policy, circumstances)
+  return held(readable(graders, policy, circumstances), policy, circumstances)
+}
+
+function methodGraders(policy: GradingPolicy, circumstances: GradingCircumstances): Graders {
+  switch (policy.method) {
+    case 'assigned':
+      return assignedGraders(policy, circumstances)
+    case 'scorecard':
+      return scorecardGraders(policy, circumstances)
+    case 'decision-table':
+      return decisionTableGraders(policy, circumstances)
+    case 'rfm':
+      return rfmGraders(policy, circumstances)
+    case 'pareto':
+      return paretoGraders(policy, circumstances)
+  }
+}
