@@ -11,6 +11,8 @@ export type Say = {
   readonly days: (count: number) => string
   readonly hours: (count: number) => string
   readonly number: (value: number) => string
+  /** A fraction of one, in per cent. */
+  readonly percent: (fraction: number) => string
   readonly and: (values: readonly unknown[]) => string
   readonly or: (values: readonly unknown[]) => string
 }
@@ -36,6 +38,7 @@ function makeSay(locale: string): Say {
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
   const or = new Intl.ListFormat(locale, { type: 'disjunction' })
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const units = {
     hour: unitFormat(locale, 'hour'),
     day: unitFormat(locale, 'day'),
@@ -59,6 +62,7 @@ function makeSay(locale: string): Say {
     days: (count) => units.day.format(count),
     hours: (count) => units.hour.format(count),
     number: (value) => number.format(value),
+    percent: (fraction) => percent.format(fraction),
     and: (values) => and.format(values.map(String)),
     or: (values) => or.format(values.map(String)),
   }

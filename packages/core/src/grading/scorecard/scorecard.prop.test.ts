@@ -76,7 +76,7 @@ describe('scorecards', () => {
         let won = over(0, 1)
         let possible = over(0, 1)
         for (const reason of reasons) {
-          if (!('points' in reason)) continue
+          if (!('max' in reason)) continue
           const { weight: share } = rules.criteria[Number(reason.rule.split('/')[2])] as Criterion
           won = plus(won, times(share, over(reason.points, reason.max)))
           possible = plus(possible, rational(share))

@@ -72,6 +72,10 @@ export const problems: ProblemSentences = {
     `No fact can pass ${say.and(quoted(tests))} together: they ask for ${say.and(list(kinds))}. Keep one kind.`,
   'conditions/two-bounds': ({ params: { other } }) =>
     `There is another bound on the same side, “${bare(other)}”. Keep one of the two.`,
+  'conditions/step-not-positive': ({ params: { found } }) =>
+    `A step of ${shown(found)} leads nowhere. Write more than 0.`,
+  'conditions/not-for-type': ({ params: { key, type, only } }) =>
+    `“${bare(key)}” is for facts of the type “${bare(only)}”, and this one is “${bare(type)}”. Remove it, or change "type".`,
   'conditions/empty-range': ({ params: { low, high } }) =>
     `Nothing lies between ${bare(low)} and ${bare(high)}. Raise the upper bound or lower the lower one.`,
 }

@@ -71,6 +71,10 @@ export const problems: ProblemSentences = {
     `同一资料无法同时满足${say.and(quoted(tests))}：它们分别针对${say.and(list(kinds).map(kindName))}。请只保留一类。`,
   'conditions/two-bounds': ({ params: { other } }) =>
     `同一侧已有界限“${bare(other)}”，请只保留一个。`,
+  'conditions/step-not-positive': ({ params: { found } }) =>
+    `步长${shown(found)}没有意义，请填写大于0的数。`,
+  'conditions/not-for-type': ({ params: { key, type, only } }) =>
+    `“${bare(key)}”只用于类型为“${bare(only)}”的资料，而此处为“${bare(type)}”。请删除，或修改 "type"。`,
   'conditions/empty-range': ({ params: { low, high } }) =>
     `${bare(low)} 与 ${bare(high)} 之间没有任何值。请提高上限或降低下限。`,
 }
