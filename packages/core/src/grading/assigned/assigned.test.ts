@@ -82,6 +82,7 @@ describe('confirmation within 24 hours (RULES #3)', () => {
     expect(graded).toEqual({
       customerId: 'c',
       grade: 'B',
+      rule: '/method',
       reasons: [{ code: 'grading/assigned', rule: '/method', grade: 'B' }],
     })
   })
