@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { explain } from '@fieldbook/core/messages'
 import { carDealer } from '@fieldbook/core/presets/car-dealer'
+import { wholesaler } from '@fieldbook/core/presets/wholesaler'
 import { parseRulebook, type Rulebook } from '@fieldbook/core/rulebook'
 import { textIn, type Outcome, type Problem } from '@fieldbook/core/shared'
 import { unreadable } from './input/open-input.js'
 import type { Language } from './session.js'
 import { EXIT, Stop } from './stop.js'
 
-export const PRESETS: Readonly<Record<string, Rulebook>> = { 'car-dealer': carDealer }
+export const PRESETS: Readonly<Record<string, Rulebook>> = { 'car-dealer': carDealer, wholesaler }
 const DEFAULT_PRESET = 'car-dealer'
 
 /** A rulebook, and what is to be said about the choice when nobody made it. */
