@@ -1,5 +1,6 @@
 import type { previewMove } from '@fieldbook/core/visits'
 import { describe, expect, it } from 'vitest'
+import { compareGradingsBenchmark } from './compare-gradings.mjs'
 import { dueDatesBenchmark } from './due-dates.mjs'
 import { differences, holds, measure, type Benchmark } from './measure.mjs'
 import { movePreviewsBenchmark } from './move-previews.mjs'
@@ -11,6 +12,7 @@ describe('contenders answer alike', () => {
   it.each([
     dueDatesBenchmark(300, 100),
     scorecardBenchmark(500, 100),
+    compareGradingsBenchmark(500),
     movePreviewsBenchmark(3, 10),
   ])('$title', async (benchmark) => {
     expect(await differences(benchmark)).toEqual([])

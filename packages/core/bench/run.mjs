@@ -1,5 +1,6 @@
 // What a page loads, and every speed claim of Fieldbook, beside its peers: `pnpm bench`, or `pnpm bench --quick` for fewer rounds.
 
+import { compareGradingsBenchmark } from './compare-gradings.mjs'
 import { dueDatesBenchmark } from './due-dates.mjs'
 import { differences, holds, measure } from './measure.mjs'
 import { movePreviewsBenchmark } from './move-previews.mjs'
@@ -12,6 +13,7 @@ if (!(await showPages())) process.exitCode = 1
 for (const benchmark of [
   dueDatesBenchmark(10_000, 1_000),
   scorecardBenchmark(100_000, 2_000),
+  compareGradingsBenchmark(100_000),
   movePreviewsBenchmark(30, 84),
 ]) {
   if (!(await show(benchmark))) process.exitCode = 1

@@ -155,9 +155,9 @@ function withoutReasons({ reasons, ...brief }) {
   return { ...brief, score: sum }
 }
 
-/** @param {number} size @returns {ScoredCustomer[]} */
-function scoredCustomers(size) {
-  const { below, pick } = seeded(2)
+/** @param {number} size @param {number} [seed] @returns {ScoredCustomer[]} */
+export function scoredCustomers(size, seed = 2) {
+  const { below, pick } = seeded(seed)
   return Array.from({ length: size }, (_, index) => ({
     id: `c${index}`,
     name: `Customer ${index}`,

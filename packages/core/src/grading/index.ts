@@ -1,5 +1,5 @@
 export { compareGradings } from './compare-gradings.js'
-export type { GradeMigration, GradeMove, MigrationCell } from './compare-gradings.js'
+export type { GradeMigration, GradeMove, MigrationCell, RulePair } from './compare-gradings.js'
 export { concentration } from './concentration.js'
 export type { Concentration, ConcentrationOptions, CurvePoint } from './concentration.js'
 export { gradeCustomer } from './grade-customer.js'
