@@ -13,6 +13,8 @@ export type Language<Words> = {
   readonly together: (sentences: readonly string[]) => string
   readonly text: (text: LocalText) => string
   readonly number: (value: number) => string
+  /** A share of one: `64.2 %` where the language writes it so. */
+  readonly percent: (share: number) => string
   /** `Mon 23 Nov`, `11月23日 周一` */
   readonly day: (date: IsoDate) => string
   /** `Mon`, `周一` */
@@ -37,6 +39,7 @@ export function languageOf<Words>(
   const date = format({ day: 'numeric', month: 'short' })
   const full = format({ day: 'numeric', month: 'short', year: 'numeric' })
   const number = new Intl.NumberFormat(locale)
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const chinese = locale.startsWith('zh')
   const write = {
     weekday: (day: IsoDate) => weekday.format(moment(day)),
@@ -50,6 +53,7 @@ export function languageOf<Words>(
     together: (sentences) => sentences.filter(Boolean).join(chinese ? '' : ' '),
     text: (text) => textIn(text, locale),
     number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
     day: (day) =>
       chinese
         ? `${write.date(day)} ${write.weekday(day)}`

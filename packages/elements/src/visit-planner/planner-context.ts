@@ -1,12 +1,13 @@
 import { unplannedById, visitById } from '@fieldbook/core/files/visits/plan-entries'
 import type { IsoDate } from '@fieldbook/core/shared'
 import type { PlannedVisit, UnplannedVisit, VisitPlan, VisitProblem } from '@fieldbook/core/visits'
+import { nameOf } from '../internal/customer-name.js'
 import { isolate } from '../internal/isolate.js'
 import type { Language } from '../internal/language.js'
 import type { Carry, Place } from './carry.js'
 import type { PlannerEvents } from './events.js'
 import type { VisitPlannerWords } from './messages/en.js'
-import { nameOf, type PlannerView } from './planner-view.js'
+import type { PlannerView } from './planner-view.js'
 
 /** Reps by days, or day by day. */
 export type Layout = 'week' | 'agenda'

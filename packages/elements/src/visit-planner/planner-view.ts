@@ -11,6 +11,7 @@ import type {
   VisitPlan,
   VisitProblem,
 } from '@fieldbook/core/visits'
+import { nameOf } from '../internal/customer-name.js'
 import type { Layout } from './planner-context.js'
 
 /** How a visit stands to its window and to today; the worst that is true of it. */
@@ -138,12 +139,6 @@ export function plannerView(
     ...(last >= plan.from && { previous: last }),
     ...(next <= plan.until && { next }),
   }
-}
-
-/** What a customer is called: by the id where there is no name, or a blank one. */
-export function nameOf(customer: Pick<Customer, 'name'> | undefined, id: string): string {
-  const name = customer?.name.trim()
-  return name === undefined || name === '' ? id : name
 }
 
 /** The day that a view begins with: the one asked for, kept within the plan. */
