@@ -56,7 +56,7 @@ const settings = [
   { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
 ] as const
 
-test.for(settings)(
+test.concurrent.for(settings)(
   'every page holds at $viewport.width px, $colorScheme',
   { timeout: 300_000 },
   async (setting, { openPage, serving }) => {
@@ -68,17 +68,21 @@ test.for(settings)(
     })
     const faults: string[] = []
     for (const address of texts.keys()) {
-      await page.goto(url.slice(0, -1) + address, { waitUntil: 'networkidle' })
+      await page.goto(url.slice(0, -1) + address)
+      await page.waitForFunction("'__vue_app__' in document.querySelector('#app')")
       const beyond = await page.evaluate<number>(
         'document.documentElement.scrollWidth - innerWidth',
       )
       if (beyond > 0) faults.push(`${address} is ${beyond} px too wide`)
       await page.evaluate(axe.source)
-      const { violations } = await page.evaluate<AxeResults>('axe.run()')
+      const { violations } = await page.evaluate<AxeResults>(
+        "axe.run({ preload: false, resultTypes: ['violations'] })",
+      )
       for (const { id, nodes } of violations) {
         faults.push(...nodes.map(({ html }) => `${address} ${id}: ${html.slice(0, 120)}`))
       }
     }
+    await page.waitForLoadState('networkidle')
     expect(faults).toEqual([])
     expect(elsewhere).toEqual([])
   },
