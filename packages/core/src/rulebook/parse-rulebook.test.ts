@@ -76,7 +76,7 @@ describe('parseRulebook', () => {
       path: '/format',
       code: 'rulebook/newer-format',
       en: 'is of format 2, and this version reads up to format 1. Update Fieldbook.',
-      zh: '格式版本为 2，当前版本最高支持 1。请升级 Fieldbook。',
+      zh: '格式版本为2，当前版本最高支持1。请升级 Fieldbook。',
     },
     {
       what: 'a holiday whose date does not exist',
