@@ -1,10 +1,84 @@
-import { InvariantError } from '../../shared/invariant-error.js'
-import type { Graders, GradingCircumstances } from '../graded.js'
+import { findingOf, readFact } from '../../shared/conditions/condition.js'
+import { isCounted, shareOf, standingOf, type Standing } from '../cumulative-sums.js'
+import type {
+  BriefGrade,
+  GradableCustomer,
+  Graded,
+  Graders,
+  GradingCircumstances,
+} from '../graded.js'
+import type { GradingFinding, GradingReason } from '../reasons.js'
+import { classAt, paretoBook, type CompiledClass, type ParetoBook } from './pareto-book.js'
 import type { ParetoPolicy } from './schema.js'
 
-export function paretoGraders(
-  _policy: ParetoPolicy,
-  _circumstances: GradingCircumstances,
-): Graders {
-  throw new InvariantError('grading/not-built', { method: 'pareto' })
+/** A customer's class and where it stands in the book, or what stood in the way. */
+type Place =
+  | { readonly own: CompiledClass; readonly standing: Standing; readonly value: number }
+  | { readonly own: CompiledClass | null; readonly finding: GradingFinding }
+
+/** ABC classes by cumulative share (RULES #19 to #21). */
+export function paretoGraders(policy: ParetoPolicy, { book }: GradingCircumstances): Graders {
+  const ranked = book === undefined ? undefined : paretoBook(policy, book)
+  return {
+    brief: (customer) => briefAt(customer, placeOf(customer, policy, ranked)),
+    explained: (customer) => explainedAt(customer, placeOf(customer, policy, ranked), policy),
+  }
+}
+
+function placeOf(
+  customer: GradableCustomer,
+  policy: ParetoPolicy,
+  ranked: ParetoBook | undefined,
+): Place {
+  if (ranked === undefined) return unplaced({ code: 'grading/book-needed', rule: '/method' })
+  const { sums, counted, worst } = ranked
+  if (!counted.has(customer.id)) return unplaced({ code: 'grading/not-in-book', rule: '/method' })
+  const { fact, missing } = policy
+  const value = readFact(customer, fact)
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    const finding = findingOf(customer, { fact, atLeast: 0 }, '/fact')
+    return unplaced(finding, missing === 'worst' ? worst : null)
+  }
+  if (!isCounted(value))
+    return unplaced({ code: 'grading/negative-value', rule: '/fact', fact, found: value })
+  // Whatever the book's own record of this customer says, the one that is graded counts in its place.
+  const standing = standingOf(sums, value, counted.get(customer.id))
+  if (standing.total === 0n)
+    return unplaced({ code: 'grading/nothing-to-share', rule: '/fact', fact })
+  return { own: classAt(standing, policy, ranked), standing, value }
+}
+
+function unplaced(finding: GradingFinding, own: CompiledClass | null = null): Place {
+  return { own, finding }
+}
+
+function briefAt({ id: customerId }: GradableCustomer, place: Place): BriefGrade {
+  const { grade = null, rule } = place.own ?? {}
+  const decided = rule === undefined ? { customerId, grade } : { customerId, grade, rule }
+  return 'finding' in place ? { ...decided, findings: [place.finding] } : decided
+}
+
+function explainedAt(customer: GradableCustomer, place: Place, { fact }: ParetoPolicy): Graded {
+  const brief = briefAt(customer, place)
+  if (place.own === null)
+    return { ...brief, reasons: [{ code: 'grading/withheld', rule: '/fact' }] }
+  const { grade, rule, upTo } = place.own
+  const byClass: GradingReason = { code: 'grading/class', rule, grade, upTo }
+  return { ...brief, reasons: 'finding' in place ? [byClass] : [shareReason(place, fact), byClass] }
+}
+
+function shareReason(
+  { standing, value }: { standing: Standing; value: number },
+  fact: string,
+): GradingReason {
+  const { own, before, including } = standing
+  return {
+    code: 'grading/share',
+    rule: '/fact',
+    fact,
+    value,
+    share: shareOf(own, standing),
+    before: shareOf(before, standing),
+    including: shareOf(including, standing),
+  }
 }
