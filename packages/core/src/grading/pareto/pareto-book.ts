@@ -1,5 +1,5 @@
 import { readFact } from '../../shared/conditions/condition.js'
-import { plus, rational, type Exact } from '../../shared/decimal.js'
+import { minus, plus, rational, type Exact } from '../../shared/decimal.js'
 import type { JsonPointer } from '../../shared/index.js'
 import { nearestNumber } from '../../shared/nearest-number.js'
 import {
@@ -26,9 +26,16 @@ export type ParetoBook = {
   readonly sums: CumulativeSums
   /** What each customer of the book counts for there; undefined where that is not known. */
   readonly counted: ReadonlyMap<string, number | undefined>
-  readonly classes: readonly CompiledClass[]
+  readonly classes: ReachOfClasses
   /** The last class: it takes whatever is left. */
   readonly worst: CompiledClass
+}
+
+/** How far down the book each class reaches: as the policy says, and further or less far by its margin. */
+type ReachOfClasses = {
+  readonly plain: readonly CompiledClass[]
+  readonly further: readonly CompiledClass[]
+  readonly lessFar: readonly CompiledClass[]
 }
 
 const books = new WeakMap<ParetoPolicy, WeakMap<readonly GradableCustomer[], ParetoBook>>()
@@ -52,32 +59,38 @@ function rank(policy: ParetoPolicy, book: readonly GradableCustomer[]): ParetoBo
   }
   const sums = cumulativeSums(values)
   const classes = classesOf(policy, sums.total)
-  return { sums, counted, classes, worst: classes.at(-1) as CompiledClass }
+  return { sums, counted, classes, worst: classes.plain.at(-1) as CompiledClass }
 }
 
-/**
- * The class at a standing (RULES #20).
- *
- * @param easedBy a share by which every class reaches further down the book, or less far when negative
- */
+/** The class at a standing (RULES #20); `reach` is for a margin, that asks what would be if the share were another. */
 export function classAt(
   standing: Standing,
   policy: ParetoPolicy,
   { sums, classes, worst }: ParetoBook,
-  easedBy: Exact = 0,
+  reach: keyof ReachOfClasses = 'plain',
 ): CompiledClass {
   // What counts for nothing is in the last class, wherever the cuts lie (RULES #21).
   if (standing.own === 0n) return worst
-  const isPlain = easedBy === 0 && standing.total === sums.total
-  const asked = isPlain ? classes : classesOf(policy, standing.total, easedBy)
+  const asked = standing.total === sums.total ? classes : classesOf(policy, standing.total)
   const compared = comparedSum(standing, policy.boundary)
-  return asked.find(({ most }) => compared <= most) ?? worst
+  return asked[reach].find(({ most }) => compared <= most) ?? worst
 }
 
-function classesOf(
+function classesOf(policy: ParetoPolicy, total: bigint): ReachOfClasses {
+  const plain = reachOf(policy, total, 0)
+  const { margin } = policy
+  if (margin === undefined) return { plain, further: plain, lessFar: plain }
+  return {
+    plain,
+    further: reachOf(policy, total, margin),
+    lessFar: reachOf(policy, total, minus(0, margin)),
+  }
+}
+
+function reachOf(
   { classes, boundary }: ParetoPolicy,
   total: bigint,
-  easedBy: Exact = 0,
+  easedBy: Exact,
 ): CompiledClass[] {
   return classes.map(({ grade, upTo }, index) => ({
     grade,
