@@ -54,7 +54,14 @@ export const rooms = [
   {
     room: 'core schema',
     at: /^packages\/core\/src\/(?:.+\/)?schema\.ts$/,
-    may: ['zod/mini', 'core/shared', 'core schema'],
+    may: ['zod/mini', 'core/shared', 'core facts', 'core schema'],
+  },
+  {
+    // Which facts a policy names: its schema checks them, and its functions read them.
+    room: 'core facts',
+    at: /^packages\/core\/src\/[\w-]+\/policy\/facts\//,
+    may: ['core/shared'],
+    types: ['core schema'],
   },
   {
     room: 'core/shared',
@@ -81,7 +88,7 @@ export const rooms = [
   {
     room: 'core module',
     at: /^packages\/core\/src\/[\w-]+\//,
-    may: ['core/shared'],
+    may: ['core/shared', 'core facts'],
     types: ['core module', 'core schema'],
   },
   {

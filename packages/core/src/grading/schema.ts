@@ -1,19 +1,23 @@
 import * as z from 'zod/mini'
 import type { Immutable } from '../shared/immutable.js'
+import { checkAll } from '../shared/schema.js'
 import { AssignedPolicy } from './assigned/schema.js'
 import { DecisionTablePolicy } from './decision-table/schema.js'
 import { ParetoPolicy } from './pareto/schema.js'
+import { declaredFactFaults } from './policy/facts/declared-facts.js'
 import { RfmPolicy } from './rfm/schema.js'
 import { ScorecardPolicy } from './scorecard/schema.js'
 
 /** How a team grades its customers: one of five methods, chosen by `method`. */
-export const GradingPolicy = z.discriminatedUnion('method', [
-  AssignedPolicy,
-  ScorecardPolicy,
-  DecisionTablePolicy,
-  RfmPolicy,
-  ParetoPolicy,
-])
+export const GradingPolicy = z
+  .discriminatedUnion('method', [
+    AssignedPolicy,
+    ScorecardPolicy,
+    DecisionTablePolicy,
+    RfmPolicy,
+    ParetoPolicy,
+  ])
+  .check(checkAll(declaredFactFaults))
 export type GradingPolicy = Immutable<z.infer<typeof GradingPolicy>>
 
 export * from './assigned/schema.js'

@@ -68,13 +68,21 @@ export const policyShape = {
 export const computedShape = {
   ...policyShape,
   minimumStay: z.exactOptional(Period),
-  decay: z.exactOptional(z.array(FactDecay)),
+  decay: z.exactOptional(z.array(FactDecay).check(checkAll(repeatedDecays))),
 }
 
 function* decayFaults({ keep }: { keep?: Decimal }): Iterable<Fault> {
   if (keep === undefined) return
   if (compareExact(keep, 0) <= 0 || compareExact(keep, 1) >= 0) {
     yield { code: 'grading/keep-out-of-range', at: ['keep'] }
+  }
+}
+
+function* repeatedDecays(decay: readonly FactDecay[]): Iterable<Fault> {
+  const seen = new Set<string>()
+  for (const [index, { fact }] of decay.entries()) {
+    if (seen.has(fact)) yield { code: 'grading/decays-twice', at: [index, 'fact'] }
+    seen.add(fact)
   }
 }
 

@@ -126,6 +126,12 @@ export const problems: ProblemSentences = {
     'The weights are too far apart or too fine to be counted exactly. Use simpler numbers.',
   'grading/keep-out-of-range': ({ params: { found } }) =>
     `${shown(found)} leaves nothing or everything. Write a share between 0 and 1, or leave "keep" out.`,
+  'grading/decays-twice': ({ params: { found } }) =>
+    `The fact ${shown(found)} grows old by two rules. Keep one.`,
+  'grading/fact-not-declared': ({ params: { found, known, nearest } }, say) =>
+    typeof nearest === 'string'
+      ? `The fact ${shown(found)} is not declared. Did you mean “${bare(nearest)}”?`
+      : `The fact ${shown(found)} is not declared. Use ${say.or(quoted(known))}, or add it to "facts".`,
   'grading/only-with-collect': () =>
     'This belongs to the hit policy "collect". Remove it, or change "hitPolicy".',
   'grading/not-with-collect': () =>

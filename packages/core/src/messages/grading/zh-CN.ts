@@ -120,6 +120,12 @@ export const problems: ProblemSentences = {
   'grading/weights-too-fine': () => '各项权重相差过大或过细，无法精确计算。请使用更简单的数字。',
   'grading/keep-out-of-range': ({ params: { found } }) =>
     `${shown(found)}等于全部保留或全部不保留。请填写0与1之间的比例，或去掉 "keep"。`,
+  'grading/decays-twice': ({ params: { found } }) =>
+    `资料${shown(found)}有两条时效规则，请保留一条。`,
+  'grading/fact-not-declared': ({ params: { found, known, nearest } }, say) =>
+    typeof nearest === 'string'
+      ? `资料${shown(found)}没有声明。是否应为“${bare(nearest)}”？`
+      : `资料${shown(found)}没有声明。请改为${say.or(quoted(known))}，或将它加入 "facts"。`,
   'grading/only-with-collect': () => '此项只用于命中策略 "collect"。请删除，或修改 "hitPolicy"。',
   'grading/not-with-collect': () =>
     '使用 "collect" 时由分数段决定级别。请删除此项，或修改 "hitPolicy"。',

@@ -76,8 +76,18 @@ export const problems: ProblemSentences = {
     `A step of ${shown(found)} leads nowhere. Write more than 0.`,
   'conditions/not-for-type': ({ params: { key, type, only } }) =>
     `“${bare(key)}” is for facts of the type “${bare(only)}”, and this one is “${bare(type)}”. Remove it, or change "type".`,
+  'conditions/test-does-not-fit-type': ({ params: { fact, type, asked } }, say) =>
+    `The fact ${shown(fact)} is declared as ${declaredType(type)}, and this asks for ${say.or(list(asked).map(declaredType))}. Change one of the two.`,
+  'conditions/text-not-in-list': ({ params: { found, fact, known, nearest } }, say) =>
+    typeof nearest === 'string'
+      ? `${shown(found)} is not among the values of ${shown(fact)}. Did you mean “${bare(nearest)}”?`
+      : `${shown(found)} is not among the values of ${shown(fact)}. Use ${say.or(quoted(known))}, or add it to "oneOf".`,
   'conditions/empty-range': ({ params: { low, high } }) =>
     `Nothing lies between ${bare(low)} and ${bare(high)}. Raise the upper bound or lower the lower one.`,
+}
+
+function declaredType(type: Param): string {
+  return TYPES[String(type) as FactType]
 }
 
 function typeName(type: Param): string {

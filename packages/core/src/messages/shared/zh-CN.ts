@@ -75,6 +75,12 @@ export const problems: ProblemSentences = {
     `步长${shown(found)}没有意义，请填写大于0的数。`,
   'conditions/not-for-type': ({ params: { key, type, only } }) =>
     `“${bare(key)}”只用于类型为“${bare(only)}”的资料，而此处为“${bare(type)}”。请删除，或修改 "type"。`,
+  'conditions/test-does-not-fit-type': ({ params: { fact, type, asked } }, say) =>
+    `资料${shown(fact)}声明为${kindName(type as Fact)}，此处却要求${say.or(list(asked).map(kindName))}。请修改其中一处。`,
+  'conditions/text-not-in-list': ({ params: { found, fact, known, nearest } }, say) =>
+    typeof nearest === 'string'
+      ? `${shown(found)}不在资料${shown(fact)}的可选值中。是否应为“${bare(nearest)}”？`
+      : `${shown(found)}不在资料${shown(fact)}的可选值中。请改为${say.or(quoted(known))}，或将它加入 "oneOf"。`,
   'conditions/empty-range': ({ params: { low, high } }) =>
     `${bare(low)} 与 ${bare(high)} 之间没有任何值。请提高上限或降低下限。`,
 }
