@@ -1,8 +1,18 @@
-import { InvariantError } from '../shared/invariant-error.js'
+import { readFact } from '../shared/conditions/condition.js'
+import { byCodeUnit, type Decimal } from '../shared/index.js'
+import { nearestNumber } from '../shared/nearest-number.js'
+import {
+  comparedSum,
+  cumulativeSums,
+  cutOf,
+  isCounted,
+  shareOf,
+  standingOf,
+} from './cumulative-sums.js'
 import type { GradableCustomer } from './graded.js'
 import type { ParetoBoundary } from './schema.js'
 
-/** A customer on the Pareto curve, largest first. Shares are fractions of one; equal customers stand together. */
+/** A customer on the Pareto curve. `cumulative` is the share of all that bring as much or more, the customer's equals with it. */
 export type CurvePoint = {
   readonly customerId: string
   readonly value: number
@@ -10,31 +20,94 @@ export type CurvePoint = {
   readonly cumulative: number
 }
 
-/** How far a book leans on few customers (GRD-09, GRD-11). */
+/** How far a book leans on few customers (GRD-09, GRD-11). Shares are fractions of one. */
 export type Concentration = {
   readonly fact: string
   readonly total: number
+  /** Null where nobody brings anything. */
   readonly largest: { readonly customerId: string; readonly share: number } | null
-  /** Herfindahl-Hirschman index: the sum of the squared shares, from 1/n to 1. */
+  /** Herfindahl-Hirschman index: the sum of the squared shares, from 1/n to 1; 0 where nobody brings anything. */
   readonly hhi: number
+  /** Largest first. */
   readonly keyAccounts: readonly string[]
   /** The share of the key accounts together. */
   readonly keyShare: number
+  /** Largest first, equals by their ids. */
   readonly curve: readonly CurvePoint[]
-  /** Customers whose fact is missing, no number or negative: they count for nothing. */
+  /** Customers whose fact is missing, no number or negative, by their ids: they count for nothing. */
   readonly uncounted: readonly string[]
 }
 
 export type ConcentrationOptions = {
   readonly fact: string
   /** Key accounts make up this cumulative share: 0.8 unless said otherwise. */
-  readonly cut?: number | string
+  readonly cut?: Decimal
+  /** Whether the customer with whom the cut is crossed is a key account: `within` (unless said otherwise) no, `crossing` yes. */
   readonly boundary?: ParetoBoundary
 }
 
+/**
+ * How far a book leans on few customers: who its key accounts are, the curve of cumulative shares, and the index
+ * that says it in one figure.
+ *
+ * Sums are exact and each share is rounded once, to the nearest number; a customer that brings nothing is never a key
+ * account, and one that cannot be counted is listed (RULES #22).
+ *
+ * @param options `fact` holds what a customer brings, in any one unit
+ * @throws InvariantError `decimal/invalid` when `cut` spells no number
+ * @example
+ * concentration([
+ *   { id: 'c1', facts: { revenue: 500 } },
+ *   { id: 'c2', facts: { revenue: 300 } },
+ *   { id: 'c3', facts: { revenue: 200 } },
+ * ], { fact: 'revenue' }).hhi //=> 0.38
+ */
 export function concentration(
-  _customers: readonly GradableCustomer[],
-  _options: ConcentrationOptions,
+  customers: readonly GradableCustomer[],
+  { fact, cut = 0.8, boundary }: ConcentrationOptions,
 ): Concentration {
-  throw new InvariantError('grading/not-built', {})
+  const counted: { readonly customerId: string; readonly value: number }[] = []
+  const uncounted: string[] = []
+  for (const customer of customers) {
+    const value = readFact(customer, fact)
+    // The absolute value of a zero has no sign.
+    if (isCounted(value)) counted.push({ customerId: customer.id, value: Math.abs(value) })
+    else uncounted.push(customer.id)
+  }
+  counted.sort((a, b) => b.value - a.value || byCodeUnit(a.customerId, b.customerId))
+  const sums = cumulativeSums(counted.map(({ value }) => value))
+  const { digits, total } = sums
+  const most = cutOf(total, cut, boundary)
+  const keyAccounts: string[] = []
+  let ofKeyAccounts = 0n
+  let squares = 0n
+  const curve = counted.map(({ customerId, value }): CurvePoint => {
+    const standing = standingOf(sums, value, value)
+    const { own, including } = standing
+    squares += own * own
+    if (own > 0n && comparedSum(standing, boundary) <= most) {
+      keyAccounts.push(customerId)
+      ofKeyAccounts += own
+    }
+    return {
+      customerId,
+      value,
+      share: shareOf(own, standing),
+      cumulative: shareOf(including, standing),
+    }
+  })
+  const [first] = curve
+  return {
+    fact,
+    total: nearestNumber({ numerator: total, denominator: 10n ** BigInt(digits) }),
+    largest:
+      first === undefined || total === 0n
+        ? null
+        : { customerId: first.customerId, share: first.share },
+    hhi: total === 0n ? 0 : nearestNumber({ numerator: squares, denominator: total * total }),
+    keyAccounts,
+    keyShare: shareOf(ofKeyAccounts, sums),
+    curve,
+    uncounted: uncounted.sort(byCodeUnit),
+  }
 }

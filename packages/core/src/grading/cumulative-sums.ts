@@ -1,5 +1,6 @@
+import { times, type Exact } from '../shared/decimal.js'
 import { nearestNumber } from '../shared/nearest-number.js'
-import { rational, times, type Exact } from '../shared/decimal.js'
+import { roundQuotient } from '../shared/rounding.js'
 import type { ParetoBoundary } from './schema.js'
 
 /** Values added up from the largest down, exactly: a sum is a whole number of units, `digits` after the point. */
@@ -83,11 +84,10 @@ export function comparedSum(
 
 /** The largest compared sum that a cut of a total still takes. */
 export function cutOf(total: bigint, upTo: Exact, boundary: ParetoBoundary = 'within'): bigint {
-  const { numerator, denominator } = rational(times({ numerator: total, denominator: 1n }, upTo))
-  const floor =
-    (numerator - (((numerator % denominator) + denominator) % denominator)) / denominator
-  const isMet = floor * denominator === numerator
-  return boundary === 'crossing' && isMet ? floor - 1n : floor
+  const { numerator, denominator } = times({ numerator: total, denominator: 1n }, upTo)
+  return boundary === 'within'
+    ? roundQuotient(numerator, denominator, 'floor')
+    : roundQuotient(numerator, denominator, 'ceil') - 1n
 }
 
 function firstAtMost(falling: readonly number[], value: number): number {
