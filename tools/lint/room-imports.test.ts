@@ -55,12 +55,6 @@ const cases: { title: string; at: string; refused: string; allowed: string }[] =
     allowed: `export type { Cadence } from './schema.js'`,
   },
   {
-    title: 'which facts a policy names, functions and its schema learn in one place, without a schema',
-    at: 'packages/core/src/planted/policy/facts/planted.ts',
-    refused: `export { GradingPolicy } from '../../schema.js'`,
-    allowed: `export type { GradingPolicy } from '../../schema.js'`,
-  },
-  {
     title: 'a schema takes of its module only what says which facts a policy names',
     at: schema,
     refused: `export { gradersOf } from './graders.js'`,
