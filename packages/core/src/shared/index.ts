@@ -1,5 +1,14 @@
 export { allocate } from './allocate.js'
 export type { Circumstances } from './circumstances.js'
+export { factClasses } from './conditions/algebra/fact-classes.js'
+export type {
+  Bound,
+  DateClass,
+  FactClass,
+  FactClasses,
+  FactDomain,
+  NumberClass,
+} from './conditions/algebra/fact-class.js'
 export { compileCondition, evaluateCondition } from './conditions/condition.js'
 export type { CompiledCondition, Subject, Verdict } from './conditions/condition.js'
 export type { Finding, FactType } from './conditions/reasons.js'
