@@ -11,6 +11,7 @@ import {
 } from './cumulative-sums.js'
 import type { GradableCustomer } from './graded.js'
 import type { ParetoBoundary } from './schema.js'
+import { added, type Whole } from './whole-units.js'
 
 /** A customer on the Pareto curve. `cumulative` is the share of all that bring as much or more, the customer's equals with it. */
 export type CurvePoint = {
@@ -79,34 +80,35 @@ export function concentration(
   const { digits, total } = sums
   const most = cutOf(total, cut, boundary)
   const keyAccounts: string[] = []
-  let ofKeyAccounts = 0n
+  let ofKeyAccounts: Whole = 0
   let squares = 0n
   const curve = counted.map(({ customerId, value }): CurvePoint => {
     const standing = standingOf(sums, value, value)
     const { own, including } = standing
-    squares += own * own
-    if (own > 0n && comparedSum(standing, boundary) <= most) {
+    squares += BigInt(own) ** 2n
+    if (own > 0 && comparedSum(standing, boundary) <= most) {
       keyAccounts.push(customerId)
-      ofKeyAccounts += own
+      ofKeyAccounts = added(ofKeyAccounts, own)
     }
     return {
       customerId,
       value,
-      share: shareOf(own, standing),
-      cumulative: shareOf(including, standing),
+      share: shareOf(own, total),
+      cumulative: shareOf(including, total),
     }
   })
   const [first] = curve
+  const whole = BigInt(total)
   return {
     fact,
-    total: nearestNumber({ numerator: total, denominator: 10n ** BigInt(digits) }),
+    total: nearestNumber({ numerator: whole, denominator: 10n ** BigInt(digits) }),
     largest:
-      first === undefined || total === 0n
+      first === undefined || whole === 0n
         ? null
         : { customerId: first.customerId, share: first.share },
-    hhi: total === 0n ? 0 : nearestNumber({ numerator: squares, denominator: total * total }),
+    hhi: shareOf(squares, whole * whole),
     keyAccounts,
-    keyShare: shareOf(ofKeyAccounts, sums),
+    keyShare: shareOf(ofKeyAccounts, total),
     curve,
     uncounted: uncounted.sort(byCodeUnit),
   }

@@ -2,6 +2,7 @@ import { times, type Exact } from '../shared/decimal.js'
 import { nearestNumber } from '../shared/nearest-number.js'
 import { roundQuotient } from '../shared/rounding.js'
 import type { ParetoBoundary } from './schema.js'
+import { added, digitsOf, unitsOf, whole, type Whole } from './whole-units.js'
 
 /** Values added up from the largest down, exactly: a sum is a whole number of units, `digits` after the point. */
 export type CumulativeSums = {
@@ -9,16 +10,16 @@ export type CumulativeSums = {
   /** Each value once, from the largest down. */
   readonly values: readonly number[]
   /** The sum of all values that are as large as the one in its place, or larger. */
-  readonly sums: readonly bigint[]
-  readonly total: bigint
+  readonly sums: readonly Whole[]
+  readonly total: Whole
 }
 
 /** Where a value stands, in units of its book: with all that equal it, it leads from `before` to `including`. */
 export type Standing = {
-  readonly own: bigint
-  readonly before: bigint
-  readonly including: bigint
-  readonly total: bigint
+  readonly own: Whole
+  readonly before: Whole
+  readonly including: Whole
+  readonly total: Whole
 }
 
 /** Whether a fact can be shared out: a negative value cannot. */
@@ -27,18 +28,18 @@ export function isCounted(value: unknown): value is number {
 }
 
 export function cumulativeSums(counted: readonly number[]): CumulativeSums {
-  const rising = Float64Array.from(counted).sort()
-  const digits = rising.reduce((most, value) => digitsOf(value, most), 0)
+  const falling = Float64Array.from(counted).sort().reverse()
+  const digits = falling.reduce((most, value) => digitsOf(value, most), 0)
   const values: number[] = []
-  const sums: bigint[] = []
-  let total = 0n
-  for (let index = rising.length - 1; index >= 0;) {
-    const value = rising[index] ?? 0
-    const last = index
-    while (index >= 0 && rising[index] === value) index -= 1
-    total += BigInt(last - index) * unitsOf(value, digits)
-    values.push(value)
+  const sums: Whole[] = []
+  let total: Whole = 0
+  let last: number | undefined
+  for (const value of falling) {
+    total = added(total, unitsOf(value, digits))
+    if (value === last) sums.pop()
+    else values.push(value)
     sums.push(total)
+    last = value
   }
   return { digits, values, sums, total }
 }
@@ -53,74 +54,63 @@ export function standingOf(
   value: number,
   inPlaceOf: number | undefined,
 ): Standing {
-  const place = firstAtMost(values, value)
-  const above = sums[place - 1] ?? 0n
-  const withEquals = values[place] === value ? (sums[place] ?? 0n) : above
-  if (inPlaceOf === value) {
-    const own = unitsOf(value, digits)
-    return { own, before: above, including: withEquals, total }
-  }
+  const place = places(values.length, (index) => (values[index] ?? 0) > value)
+  const above = sums[place - 1] ?? 0
+  const withEquals = values[place] === value ? (sums[place] ?? 0) : above
+  if (inPlaceOf === value)
+    return { own: unitsOf(value, digits), before: above, including: withEquals, total }
   const finer = digitsOf(value, digits)
   const factor = 10n ** BigInt(finer - digits)
-  const own = unitsOf(value, finer)
-  const gone = inPlaceOf === undefined ? 0n : unitsOf(inPlaceOf, finer)
-  const before = above * factor - (inPlaceOf !== undefined && inPlaceOf > value ? gone : 0n)
-  const including = before + (withEquals - above) * factor + own
-  return { own, before, including, total: total * factor - gone + own }
+  const own = BigInt(unitsOf(value, finer))
+  const gone = inPlaceOf === undefined ? 0n : BigInt(unitsOf(inPlaceOf, finer))
+  const isGoneAbove = inPlaceOf !== undefined && inPlaceOf > value
+  const before = BigInt(above) * factor - (isGoneAbove ? gone : 0n)
+  const including = before + (BigInt(withEquals) - BigInt(above)) * factor + own
+  return { own, before, including, total: BigInt(total) * factor - gone + own }
 }
 
-/** A part of a standing's total as the nearest fraction of one. */
-export function shareOf(part: bigint, { total }: Pick<Standing, 'total'>): number {
-  return total === 0n ? 0 : nearestNumber({ numerator: part, denominator: total })
+/** A part of a total as the nearest fraction of one; of nothing it is 0. */
+export function shareOf(part: Whole, total: Whole): number {
+  if (total == 0) return 0
+  if (typeof part === 'number' && typeof total === 'number') return part / total
+  return nearestNumber({ numerator: BigInt(part), denominator: BigInt(total) })
 }
 
 /** What a boundary compares with a cut: the sum with the value and its equals, or the one before them (RULES #20). */
 export function comparedSum(
   { before, including }: Standing,
   boundary: ParetoBoundary = 'within',
-): bigint {
+): Whole {
   return boundary === 'within' ? including : before
 }
 
 /** The largest compared sum that a cut of a total still takes. */
-export function cutOf(total: bigint, upTo: Exact, boundary: ParetoBoundary = 'within'): bigint {
-  const { numerator, denominator } = times({ numerator: total, denominator: 1n }, upTo)
+export function cutOf(total: Whole, upTo: Exact, boundary: ParetoBoundary = 'within'): Whole {
+  const { numerator, denominator } = times({ numerator: BigInt(total), denominator: 1n }, upTo)
   return boundary === 'within'
-    ? roundQuotient(numerator, denominator, 'floor')
-    : roundQuotient(numerator, denominator, 'ceil') - 1n
+    ? whole(roundQuotient(numerator, denominator, 'floor'))
+    : whole(roundQuotient(numerator, denominator, 'ceil') - 1n)
 }
 
-function firstAtMost(falling: readonly number[], value: number): number {
+/** The least value of a book whose compared sum is at most `most`; as sums rise where values fall, every larger one's is too. */
+export function leastWithin(
+  { values, sums }: CumulativeSums,
+  most: Whole,
+  boundary: ParetoBoundary = 'within',
+): number {
+  const within = places(sums.length, (place) => (sums[place] ?? 0) <= most)
+  const taken = boundary === 'crossing' && most >= 0 ? within + 1 : within
+  return taken === 0 ? Infinity : (values[taken - 1] ?? values.at(-1) ?? Infinity)
+}
+
+/** How many places from the first on hold what is asked, where none holds it behind one that does not. */
+function places(count: number, holds: (place: number) => boolean): number {
   let low = 0
-  let high = falling.length
+  let high = count
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((falling[middle] ?? 0) > value) low = middle + 1
+    if (holds(middle)) low = middle + 1
     else high = middle
   }
   return low
-}
-
-// A decimal of at most 15 digits is the only one of them that its number stands for: found by arithmetic, it is what
-// the number spells. Whatever needs more digits is read from its text.
-const MOST_COUNTED = 1e15
-const MOST_PLACES = 9
-
-function spells(units: number, value: number, digits: number): boolean {
-  return units < MOST_COUNTED && units / 10 ** digits === value
-}
-
-function digitsOf(value: number, atLeast: number): number {
-  for (let digits = atLeast; digits <= MOST_PLACES; digits += 1) {
-    if (spells(Math.round(value * 10 ** digits), value, digits)) return digits
-  }
-  const [mantissa = '', exponent = '0'] = String(value).split('e')
-  const places = (mantissa.split('.')[1] ?? '').length - Number(exponent)
-  return Math.max(places, atLeast)
-}
-
-function unitsOf(value: number, digits: number): bigint {
-  const units = Math.round(value * 10 ** digits)
-  if (digits <= MOST_PLACES && spells(units, value, digits)) return BigInt(units)
-  return times(String(value), { numerator: 10n ** BigInt(digits), denominator: 1n }).numerator
 }

@@ -7,18 +7,21 @@ import {
   cumulativeSums,
   cutOf,
   isCounted,
+  leastWithin,
+  standingOf,
   type CumulativeSums,
-  type Standing,
 } from '../cumulative-sums.js'
 import type { GradableCustomer } from '../graded.js'
+import type { Whole } from '../whole-units.js'
 import type { ParetoPolicy } from './schema.js'
 
-/** A class of a book; it takes compared sums up to `most`. */
+/** A class of a book; it takes compared sums up to `most`, and so the book's own values from `least` up. */
 export type CompiledClass = {
   readonly grade: string
   readonly rule: JsonPointer
   readonly upTo: number
-  readonly most: bigint
+  readonly most: Whole
+  readonly least: number
 }
 
 /** A book in the order of a policy's fact. */
@@ -58,44 +61,51 @@ function rank(policy: ParetoPolicy, book: readonly GradableCustomer[]): ParetoBo
     if (isCounted(value)) values.push(value)
   }
   const sums = cumulativeSums(values)
-  const classes = classesOf(policy, sums.total)
+  const classes = classesOf(policy, sums)
   return { sums, counted, classes, worst: classes.plain.at(-1) as CompiledClass }
 }
 
-/** The class at a standing (RULES #20); `reach` is for a margin, that asks what would be if the share were another. */
-export function classAt(
-  standing: Standing,
+/**
+ * The class of a value in a book (RULES #20).
+ *
+ * @param inPlaceOf the value that the customer has in the book; undefined when it has none there
+ * @param reach for a margin, that asks what the class would be if the share were another
+ */
+export function classOf(
+  value: number,
+  inPlaceOf: number | undefined,
   policy: ParetoPolicy,
   { sums, classes, worst }: ParetoBook,
   reach: keyof ReachOfClasses = 'plain',
 ): CompiledClass {
   // What counts for nothing is in the last class, wherever the cuts lie (RULES #21).
-  if (standing.own === 0n) return worst
-  const asked = standing.total === sums.total ? classes : classesOf(policy, standing.total)
+  if (value === 0) return worst
+  if (value === inPlaceOf) return classes[reach].find(({ least }) => value >= least) ?? worst
+  const standing = standingOf(sums, value, inPlaceOf)
   const compared = comparedSum(standing, policy.boundary)
-  return asked[reach].find(({ most }) => compared <= most) ?? worst
+  const asked = classesOf(policy, { ...sums, total: standing.total })[reach]
+  return asked.find(({ most }) => compared <= most) ?? worst
 }
 
-function classesOf(policy: ParetoPolicy, total: bigint): ReachOfClasses {
-  const plain = reachOf(policy, total, 0)
+function classesOf(policy: ParetoPolicy, sums: CumulativeSums): ReachOfClasses {
+  const plain = reachOf(policy, sums, 0)
   const { margin } = policy
   if (margin === undefined) return { plain, further: plain, lessFar: plain }
   return {
     plain,
-    further: reachOf(policy, total, margin),
-    lessFar: reachOf(policy, total, minus(0, margin)),
+    further: reachOf(policy, sums, margin),
+    lessFar: reachOf(policy, sums, minus(0, margin)),
   }
 }
 
 function reachOf(
   { classes, boundary }: ParetoPolicy,
-  total: bigint,
+  sums: CumulativeSums,
   easedBy: Exact,
 ): CompiledClass[] {
-  return classes.map(({ grade, upTo }, index) => ({
-    grade,
-    rule: `/classes/${index}`,
-    upTo: nearestNumber(rational(upTo)),
-    most: cutOf(total, plus(upTo, easedBy), boundary),
-  }))
+  return classes.map(({ grade, upTo }, index) => {
+    const most = cutOf(sums.total, plus(upTo, easedBy), boundary)
+    const least = leastWithin(sums, most, boundary)
+    return { grade, rule: `/classes/${index}`, upTo: nearestNumber(rational(upTo)), most, least }
+  })
 }

@@ -165,14 +165,11 @@ describe('one customer of a book', () => {
     ['as much as another', 500],
     ['nothing', 0],
     ['much more', 1e20],
-  ])(
-    'whose record says otherwise is graded as if the book said so: %s',
-    (_, revenue) => {
-      const changed = { id: 'c2', facts: { revenue } }
-      const changedBook = book.map((customer) => (customer.id === 'c2' ? changed : customer))
-      expect(gradeCustomer(changed, policy, { today, book })).toEqual(
-        gradeCustomer(changed, policy, { today, book: changedBook }),
-      )
-    },
-  )
+  ])('whose record says otherwise is graded as if the book said so: %s', (_, revenue) => {
+    const changed = { id: 'c2', facts: { revenue } }
+    const changedBook = book.map((customer) => (customer.id === 'c2' ? changed : customer))
+    expect(gradeCustomer(changed, policy, { today, book })).toEqual(
+      gradeCustomer(changed, policy, { today, book: changedBook }),
+    )
+  })
 })

@@ -1,5 +1,5 @@
 import { findingOf, readFact } from '../../shared/conditions/condition.js'
-import { isCounted, shareOf, standingOf, type Standing } from '../cumulative-sums.js'
+import { isCounted, shareOf, standingOf } from '../cumulative-sums.js'
 import type {
   BriefGrade,
   GradableCustomer,
@@ -8,12 +8,12 @@ import type {
   GradingCircumstances,
 } from '../graded.js'
 import type { GradingFinding, GradingReason } from '../reasons.js'
-import { classAt, paretoBook, type CompiledClass, type ParetoBook } from './pareto-book.js'
+import { classOf, paretoBook, type CompiledClass, type ParetoBook } from './pareto-book.js'
 import type { ParetoPolicy } from './schema.js'
 
 /** A customer's class and where it stands in the book, or what stood in the way. */
 type Place =
-  | { readonly own: CompiledClass; readonly standing: Standing; readonly value: number }
+  | { readonly own: CompiledClass; readonly value: number; readonly ranked: ParetoBook }
   | { readonly own: CompiledClass | null; readonly finding: GradingFinding }
 
 /** ABC classes by cumulative share (RULES #19 to #21). */
@@ -42,10 +42,10 @@ function placeOf(
   if (!isCounted(value))
     return unplaced({ code: 'grading/negative-value', rule: '/fact', fact, found: value })
   // Whatever the book's own record of this customer says, the one that is graded counts in its place.
-  const standing = standingOf(sums, value, counted.get(customer.id))
-  if (standing.total === 0n)
+  const inPlaceOf = counted.get(customer.id)
+  if (value === 0 && standingOf(sums, value, inPlaceOf).total == 0)
     return unplaced({ code: 'grading/nothing-to-share', rule: '/fact', fact })
-  return { own: classAt(standing, policy, ranked), standing, value }
+  return { own: classOf(value, inPlaceOf, policy, ranked), value, ranked }
 }
 
 function unplaced(finding: GradingFinding, own: CompiledClass | null = null): Place {
@@ -64,21 +64,25 @@ function explainedAt(customer: GradableCustomer, place: Place, { fact }: ParetoP
     return { ...brief, reasons: [{ code: 'grading/withheld', rule: '/fact' }] }
   const { grade, rule, upTo } = place.own
   const byClass: GradingReason = { code: 'grading/class', rule, grade, upTo }
-  return { ...brief, reasons: 'finding' in place ? [byClass] : [shareReason(place, fact), byClass] }
+  return {
+    ...brief,
+    reasons: 'finding' in place ? [byClass] : [shareReason(customer, place, fact), byClass],
+  }
 }
 
 function shareReason(
-  { standing, value }: { standing: Standing; value: number },
+  { id }: GradableCustomer,
+  { value, ranked: { sums, counted } }: { value: number; ranked: ParetoBook },
   fact: string,
 ): GradingReason {
-  const { own, before, including } = standing
+  const { own, before, including, total } = standingOf(sums, value, counted.get(id))
   return {
     code: 'grading/share',
     rule: '/fact',
     fact,
     value,
-    share: shareOf(own, standing),
-    before: shareOf(before, standing),
-    including: shareOf(including, standing),
+    share: shareOf(own, total),
+    before: shareOf(before, total),
+    including: shareOf(including, total),
   }
 }
