@@ -77,6 +77,7 @@ async function asModule({ file, code }: Example): Promise<string> {
   const modules = [
     '@fieldbook/core',
     '@fieldbook/core/messages',
+    '@fieldbook/core/presets/car-dealer',
     '@fieldbook/core/shared/schema',
     pathToFileURL(join(root, built)).href,
   ]

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.js'
 import * as grading from './grading/en.js'
+import { steps } from './grading/steps/en.js'
 import * as rulebook from './rulebook/en.js'
 import * as shared from './shared/en.js'
 import * as visits from './visits/en.js'
@@ -13,9 +14,11 @@ export const en: Catalogue = {
     ...grading.reasons,
     ...grading.findings,
     ...grading.problems,
+    ...steps,
     ...visits.reasons,
     ...visits.findings,
     ...visits.problems,
+    ...rulebook.changes,
     ...rulebook.problems,
   },
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.js'
 import * as grading from './grading/zh-CN.js'
+import { steps } from './grading/steps/zh-CN.js'
 import * as rulebook from './rulebook/zh-CN.js'
 import * as shared from './shared/zh-CN.js'
 import * as visits from './visits/zh-CN.js'
@@ -13,9 +14,11 @@ export const zhCN: Catalogue = {
     ...grading.reasons,
     ...grading.findings,
     ...grading.problems,
+    ...steps,
     ...visits.reasons,
     ...visits.findings,
     ...visits.problems,
+    ...rulebook.changes,
     ...rulebook.problems,
   },
 }

@@ -1,3 +1,5 @@
+export { diffRulebooks } from './diff/diff-rulebooks.js'
+export type { Json, PlaceStep, RulebookChange } from './diff/rulebook-change.js'
 export { parseRulebook } from './parse-rulebook.js'
 export { rulebookJsonSchema } from './rulebook-json-schema.js'
 export { rulebookOn } from './rulebook-on.js'

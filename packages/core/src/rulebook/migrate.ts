@@ -33,7 +33,7 @@ export function migrated(
   if (format > present)
     return refused('rulebook/newer-format', { found: format, supported: present })
   const steps = migrations.slice(format - 1)
-  return { ok: true, value: steps.reduce((document, step) => step(document), json) }
+  return { ok: true, value: steps.reduce<Json>((document, step) => step(document), json) }
 }
 
 type Formatted = Json & { readonly format: unknown }
