@@ -2,6 +2,7 @@ import type { Circumstances } from '../shared/index.js'
 import { concentration, type Concentration } from './concentration.js'
 import type { BriefGrade, GradableCustomer, Graded } from './graded.js'
 import { gradersOf } from './graders.js'
+import { readableBook } from './policy/readable.js'
 import type { GradingPolicy } from './schema.js'
 
 /** A book of customers with their grades, in the order in which they came. */
@@ -47,5 +48,6 @@ export function gradeCustomers(
   }))
   const { value } = policy
   if (value === undefined) return { graded, distribution }
-  return { graded, distribution, concentration: concentration(customers, { fact: value }) }
+  const book = readableBook(customers, policy, circumstances.today)
+  return { graded, distribution, concentration: concentration(book, { fact: value }) }
 }

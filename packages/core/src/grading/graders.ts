@@ -10,8 +10,8 @@ import { scorecardGraders } from './scorecard/scorecard-graders.js'
 
 /** What grades by a policy: its method, given facts that may be read, and then whatever holds a grade in place. */
 export function gradersOf(policy: GradingPolicy, circumstances: GradingCircumstances): Graders {
-  const graders = methodGraders(policy, circumstances)
-  return held(readable(graders, policy, circumstances), policy, circumstances)
+  const graders = readable(policy, circumstances, (read) => methodGraders(policy, read))
+  return held(graders, policy, circumstances)
 }
 
 function methodGraders(policy: GradingPolicy, circumstances: GradingCircumstances): Graders {
