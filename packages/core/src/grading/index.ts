@@ -36,4 +36,4 @@ export type {
   TiePolicy,
 } from './schema.js'
 export { stepsToGrade } from './steps-to-grade.js'
-export type { FactChange, Step } from './steps-to-grade.js'
+export type { FactChange, Step } from './steps/step.js'

@@ -1,29 +1,71 @@
-import type { Fact } from '../shared/index.js'
 import { InvariantError } from '../shared/invariant-error.js'
 import type { GradableCustomer, GradingCircumstances } from './graded.js'
 import type { GradingPolicy } from './schema.js'
+import { changeableFacts, type ChangeableFact } from './steps/changeable-facts.js'
+import { nearestChange } from './steps/nearest-change.js'
+import { pairsOfChanges } from './steps/pairs-of-changes.js'
+import { bySize, confirmedStep, type Step } from './steps/step.js'
+import { trialOf } from './steps/trial.js'
 
-/** A fact and what it would have to be; `name` and `unit` as the policy declares them. */
-export type FactChange = {
-  readonly fact: string
-  readonly from: Fact
-  readonly to: Fact
-  /** For numbers and dates: how far `to` lies from `from`, in its unit or in days; negative is less, or earlier. */
-  readonly by?: number
-}
+const MOST_PAIRS = 3
 
-/** The smallest change of one fact, or of two together, that reaches a grade. */
-export type Step = {
-  readonly code: 'grading/step'
-  readonly grade: string
-  readonly changes: readonly FactChange[]
-}
-
+/**
+ * What would give a customer another grade: the smallest change of each fact that reaches it alone, and then changes of
+ * two facts that reach it only together.
+ *
+ * Every step was graded before it is given, and gives exactly the grade that was asked for (RULES #34). A number moves
+ * over the lattice of its declared `step` (of thousandths without one), a date by days, a text to a value that the
+ * policy names. A fact that is not on record is filled in: a number with the value nearest to 0 that reaches
+ * the grade, a date with the day nearest to today. Facts that are `fixed` or `personal` stay as they are, and so does
+ * the grade while a minimum stay or an override holds it.
+ *
+ * Steps of one fact come first; then the smaller ones: a number counts by how large its change is beside it, a
+ * date by years, any other value and what was not known as 1; two changes add up, and equals are in the order of names.
+ *
+ * @param circumstances with the `book` for the methods that rank; `pairs` is the most steps of two facts, 3 unless said otherwise
+ * @returns none where the customer has the grade already, where no change of two facts reaches it, and with `assigned`: a person gives that grade
+ * @throws InvariantError `grading/unknown-grade` when the policy has no such grade
+ * @example
+ * const policy = {
+ *   method: 'scorecard',
+ *   grades: [{ id: 'A' }, { id: 'B' }],
+ *   facts: { orders: { type: 'number', name: 'Orders', step: 1 } },
+ *   criteria: [{ id: 'orders', fact: 'orders', weight: 1, max: 20 }],
+ *   bands: [{ grade: 'A', atLeast: 75 }, { grade: 'B', atLeast: 0 }],
+ * }
+ * const [step] = stepsToGrade({ id: 'c1', facts: { orders: 12 } }, policy, 'A', { today: '2026-11-21' })
+ * step.changes //=> [{ fact: 'orders', name: 'Orders', from: 12, to: 15, by: 3 }]
+ */
 export function stepsToGrade(
-  _customer: GradableCustomer,
-  _policy: GradingPolicy,
-  _grade: string,
-  _circumstances: GradingCircumstances,
+  customer: GradableCustomer,
+  policy: GradingPolicy,
+  grade: string,
+  circumstances: GradingCircumstances & { readonly pairs?: number },
 ): Step[] {
-  throw new InvariantError('grading/not-built', {})
+  if (!policy.grades.some(({ id }) => id === grade)) {
+    throw new InvariantError('grading/unknown-grade', { grade })
+  }
+  const trial = trialOf(customer, policy, grade, circumstances)
+  const present = trial.grade({})
+  const isHeld = present.rule === '/override' || present.rule === '/minimumStay'
+  if (present.grade === grade || isHeld || policy.method === 'assigned') return []
+  const stepOf = confirmedStep(customer, policy, grade, circumstances)
+
+  const singles: Step[] = []
+  const others: ChangeableFact[] = []
+  for (const changeable of changeableFacts(customer, policy, circumstances)) {
+    const to = nearestChange(trial, changeable)
+    if (to === undefined) others.push(changeable)
+    else singles.push(...stepOf([changeable], { [changeable.fact]: to }))
+  }
+  const { pairs: most = MOST_PAIRS } = circumstances
+  if (most === 0) return singles.sort(bySize)
+  const pairs = others.flatMap((one, index) =>
+    others
+      .slice(index + 1)
+      .flatMap((other) =>
+        [...pairsOfChanges(trial, one, other)].flatMap((changes) => stepOf([one, other], changes)),
+      ),
+  )
+  return [...singles.sort(bySize), ...pairs.sort(bySize).slice(0, most)]
 }

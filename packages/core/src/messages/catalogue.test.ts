@@ -36,7 +36,7 @@ describe('the catalogues', () => {
   })
 
   it('Chinese sentences use full-width punctuation', () => {
-    const files = ['shared', 'grading', 'visits', 'rulebook'].map((module) =>
+    const files = ['shared', 'grading', 'grading/steps', 'visits', 'rulebook'].map((module) =>
       readFileSync(`${source}/messages/${module}/zh-CN.ts`, 'utf8'),
     )
     const halfWidth = files.join('\n').match(/[\u4e00-\u9fff][,;:?!]|[,;:?!][\u4e00-\u9fff]/g)

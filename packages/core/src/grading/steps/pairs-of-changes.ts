@@ -1,0 +1,81 @@
+import { compareExact } from '../../shared/decimal.js'
+import type { Fact } from '../../shared/index.js'
+import type { ChangeableFact, MeasuredFact } from './changeable-facts.js'
+import { distanceTo, nearestChange, valuesAlong } from './nearest-change.js'
+import { stretches, type Direction } from './stretches.js'
+import type { Changes, Trial } from './trial.js'
+
+// A grade that is far away can be reached in hundreds of ways, and nobody reads more than a few.
+const MOST_VALUES = 24
+const VALUES_OF_A_STRETCH = 8n
+
+/**
+ * Changes of two facts that reach the grade together, and of which neither can be smaller while the other is kept.
+ *
+ * One of the two is tried at the values at which the grade may change, the nearest first, and where it counts by its
+ * own size at some between them. To each the other is added, and then both are drawn back as far as the grade allows.
+ */
+export function* pairsOfChanges(
+  trial: Trial,
+  one: ChangeableFact,
+  other: ChangeableFact,
+): Iterable<Changes> {
+  const found = new Set<string>()
+  for (const value of valuesToTry(trial, one)) {
+    const added = nearestChange(trial, other, { [one.fact]: value })
+    if (added === undefined) continue
+    const pair = drawnBack(trial, one, other, [value, added])
+    const key = JSON.stringify(pair)
+    if (!found.has(key)) yield { [one.fact]: pair[0], [other.fact]: pair[1] }
+    found.add(key)
+  }
+}
+
+/** Draws one change back while the other is kept, in turn, until neither can be smaller. */
+function drawnBack(
+  trial: Trial,
+  one: ChangeableFact,
+  other: ChangeableFact,
+  [value, added]: readonly [Fact, Fact],
+): readonly [Fact, Fact] {
+  const nearer = nearestChange(trial, one, { [other.fact]: added }) ?? value
+  if (nearer === value) return [value, added]
+  const less = nearestChange(trial, other, { [one.fact]: nearer }) ?? added
+  return less === added ? [nearer, added] : drawnBack(trial, one, other, [nearer, less])
+}
+
+function valuesToTry(trial: Trial, changeable: ChangeableFact): readonly Fact[] {
+  if ('values' in changeable) {
+    return changeable.values.filter((value) => value !== changeable.present)
+  }
+  return (['up', 'down'] as const)
+    .flatMap((direction) => nearestValues(trial, changeable, direction))
+    .sort((left, right) =>
+      compareExact(distanceTo(left, changeable), distanceTo(right, changeable)),
+    )
+}
+
+function nearestValues(trial: Trial, changeable: MeasuredFact, direction: Direction): Fact[] {
+  const values = new Set<Fact>()
+  const sources = [
+    valuesAlong(trial, changeable, direction),
+    changeable.isGradual ? valuesBetween(changeable, direction) : [],
+  ]
+  for (const source of sources) {
+    for (const value of source) {
+      if (values.size >= MOST_VALUES) break
+      values.add(value)
+    }
+  }
+  return [...values]
+}
+
+function* valuesBetween(changeable: MeasuredFact, direction: Direction): Iterable<Fact> {
+  for (const { near, far } of stretches(changeable, direction)) {
+    const length = far < near ? near - far : far - near
+    const count = length < VALUES_OF_A_STRETCH ? length : VALUES_OF_A_STRETCH
+    for (let part = 1n; part <= count; part++) {
+      yield changeable.scale.at(near + ((far - near) * part) / count)
+    }
+  }
+}
