@@ -1,6 +1,8 @@
 export { allocate } from './allocate.js'
 export type { Circumstances } from './circumstances.js'
 export { factClasses } from './conditions/algebra/fact-classes.js'
+export { findSubject } from './conditions/algebra/find-subject.js'
+export type { SubjectSearch, Wanted } from './conditions/algebra/find-subject.js'
 export type {
   Bound,
   DateClass,
