@@ -1,5 +1,6 @@
 import { times, type Exact } from '../shared/decimal.js'
 import { nearestNumber } from '../shared/nearest-number.js'
+import { partitionPoint } from '../shared/partition-point.js'
 import { roundQuotient } from '../shared/rounding.js'
 import type { ParetoBoundary } from './schema.js'
 import { added, digitsOf, unitsOf, whole, type Whole } from './whole-units.js'
@@ -54,7 +55,7 @@ export function standingOf(
   value: number,
   inPlaceOf: number | undefined,
 ): Standing {
-  const place = places(values.length, (index) => (values[index] ?? 0) > value)
+  const place = partitionPoint(0, values.length, (index) => (values[index] ?? 0) > value)
   const above = sums[place - 1] ?? 0
   const withEquals = values[place] === value ? (sums[place] ?? 0) : above
   if (inPlaceOf === value)
@@ -98,19 +99,7 @@ export function leastWithin(
   most: Whole,
   boundary: ParetoBoundary = 'within',
 ): number {
-  const within = places(sums.length, (place) => (sums[place] ?? 0) <= most)
+  const within = partitionPoint(0, sums.length, (index) => (sums[index] ?? 0) <= most)
   const taken = boundary === 'crossing' && most >= 0 ? within + 1 : within
   return taken === 0 ? Infinity : (values[taken - 1] ?? values.at(-1) ?? Infinity)
-}
-
-/** How many places from the first on hold what is asked, where none holds it behind one that does not. */
-function places(count: number, holds: (place: number) => boolean): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
 }
