@@ -1,0 +1,104 @@
+import { css } from 'lit'
+import { floating } from '../internal/floating.styles.js'
+import { gradeSquareStyles } from '../internal/grade-square.js'
+import { accountStyles } from './styles/account.styles.js'
+import { compactStyles } from './styles/compact.styles.js'
+import { headStyles } from './styles/head.styles.js'
+import { historyStyles } from './styles/history.styles.js'
+import { printStyles } from './styles/print.styles.js'
+import { reasonsStyles } from './styles/reasons.styles.js'
+import { stepsStyles } from './styles/steps.styles.js'
+
+const box = css`
+  :host {
+    min-block-size: 240px;
+  }
+
+  .ground {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    padding: 16px;
+  }
+
+  h2 {
+    font-size: var(--_size-title);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  h3 {
+    font-size: var(--_size-dense);
+    font-weight: 600;
+  }
+
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .small {
+    font-size: var(--_size-label);
+  }
+
+  .empty {
+    display: grid;
+    gap: 4px;
+    padding: 24px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    text-align: center;
+  }
+
+  .skeleton {
+    display: grid;
+    gap: 12px;
+  }
+
+  .bone-head {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    margin-block-end: 8px;
+  }
+
+  .bone {
+    block-size: 24px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+
+  .bone.letter {
+    inline-size: 48px;
+    block-size: 48px;
+  }
+
+  .bone.title {
+    inline-size: 40%;
+    block-size: 28px;
+  }
+
+  footer {
+    display: none;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+`
+
+/** In the order of the page. */
+export const styles = [
+  floating,
+  gradeSquareStyles,
+  box,
+  headStyles,
+  accountStyles,
+  stepsStyles,
+  historyStyles,
+  reasonsStyles,
+  compactStyles,
+  printStyles,
+]

@@ -1,0 +1,45 @@
+import type { FactChange, Step } from '@fieldbook/core/grading'
+import { factName, type CardContext } from './card-context.js'
+import { factWords, measuredFact, unitOf } from './methods/fact-words.js'
+
+/** A number that has to grow or to shrink, for the words to make a sentence of. */
+export type NumberChange = {
+  readonly name: string
+  /** As the policy declares it; where a language has one, in the plural. */
+  readonly unit?: string
+  /** By how much, without a sign. */
+  readonly by: string
+  readonly isOne: boolean
+}
+
+/** What has to be done, and what each fact has to become. */
+export type StepWords = { readonly brief: string; readonly details: readonly string[] }
+
+/** A step in words. */
+export function stepWords({ changes }: Step, context: CardContext): StepWords {
+  return {
+    brief: context.say.and(changes.map((change) => briefly(change, context))),
+    details: changes.map((change) => inFull(change, context)),
+  }
+}
+
+function briefly({ fact, to, by }: FactChange, context: CardContext): string {
+  const { words, number } = context.language
+  const name = factName(context, fact)
+  if (by === undefined || typeof to !== 'number') {
+    return words.becomes(name, measuredFact(fact, to, context))
+  }
+  const unit = unitOf(fact, context)
+  const size = Math.abs(by)
+  const change = { name, by: number(size), isOne: size === 1, ...(unit !== undefined && { unit }) }
+  return by < 0 ? words.fewer(change) : words.more(change)
+}
+
+function inFull({ fact, from, to, by }: FactChange, context: CardContext): string {
+  const { words } = context.language
+  const before = factWords(from, context)
+  // What it becomes has been said.
+  if (by === undefined || typeof to !== 'number') return words.insteadOf(before)
+  const then = measuredFact(fact, to, context)
+  return words.becomes(factName(context, fact), words.instead(then, before))
+}
