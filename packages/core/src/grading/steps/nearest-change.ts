@@ -44,7 +44,7 @@ export function* valuesAlong(
 ): Iterable<Fact> {
   const { fact, scale } = changeable
   const markAt = (place: bigint) => markOf(trial.grade({ ...beside, [fact]: scale.at(place) }))
-  for (const stretch of stretches(changeable, direction)) {
+  for (const stretch of stretches(changeable, direction, beside)) {
     yield scale.at(stretch.near)
     for (const place of turningPlaces(stretch, markAt)) yield scale.at(place)
   }

@@ -71,7 +71,7 @@ function nearestValues(trial: Trial, changeable: MeasuredFact, direction: Direct
 }
 
 function* valuesBetween(changeable: MeasuredFact, direction: Direction): Iterable<Fact> {
-  for (const { near, far } of stretches(changeable, direction)) {
+  for (const { near, far } of stretches(changeable, direction, {})) {
     const length = far < near ? near - far : far - near
     const count = length < VALUES_OF_A_STRETCH ? length : VALUES_OF_A_STRETCH
     for (let part = 1n; part <= count; part++) {

@@ -1,4 +1,5 @@
 import type { MeasuredFact } from './changeable-facts.js'
+import type { Changes } from './trial.js'
 
 /** Places of a scale in a row, seen from where the fact stands. */
 export type Stretch = { readonly near: bigint; readonly far: bigint }
@@ -9,8 +10,12 @@ export type Direction = 'up' | 'down'
  * The stretches of a scale to one side of where the fact stands, the nearest first: a cut begins a new one. Beyond the
  * last cut nothing changes any more, so one place stands for all.
  */
-export function* stretches(fact: MeasuredFact, direction: Direction): Iterable<Stretch> {
-  const { scale, cuts, stands, isKnown } = fact
+export function* stretches(
+  { scale, stands, isKnown, ...fact }: MeasuredFact,
+  direction: Direction,
+  beside: Changes,
+): Iterable<Stretch> {
+  const cuts = fact.cuts(beside)
   const { lowest = null, highest = null } = scale
   if (direction === 'up') {
     const start = isKnown ? scale.after(stands) : scale.from(stands)
