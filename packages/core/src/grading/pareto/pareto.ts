@@ -1,4 +1,6 @@
 import { findingOf, readFact } from '../../shared/conditions/condition.js'
+import { rational } from '../../shared/decimal.js'
+import { nearestNumber } from '../../shared/nearest-number.js'
 import { isCounted, shareOf, standingOf } from '../cumulative-sums.js'
 import type {
   BriefGrade,
@@ -7,6 +9,7 @@ import type {
   Graders,
   GradingCircumstances,
 } from '../graded.js'
+import { withMargin } from '../policy/margin.js'
 import type { GradingFinding, GradingReason } from '../reasons.js'
 import { classOf, paretoBook, type CompiledClass, type ParetoBook } from './pareto-book.js'
 import type { ParetoPolicy } from './schema.js'
@@ -19,10 +22,26 @@ type Place =
 /** ABC classes by cumulative share (RULES #19 to #21). */
 export function paretoGraders(policy: ParetoPolicy, { book }: GradingCircumstances): Graders {
   const ranked = book === undefined ? undefined : paretoBook(policy, book)
-  return {
+  const graders: Graders = {
     brief: (customer) => briefAt(customer, placeOf(customer, policy, ranked)),
     explained: (customer) => explainedAt(customer, placeOf(customer, policy, ranked), policy),
   }
+  const { margin, classes } = policy
+  if (margin === undefined) return graders
+  const rules = classes.map((_, index) => `/classes/${index}`)
+  return withMargin(graders, {
+    margin: nearestNumber(rational(margin)),
+    grades: classes.map(({ grade }) => grade),
+    reachOf: (customer) => {
+      const place = placeOf(customer, policy, ranked)
+      if ('finding' in place) return null
+      const { value, ranked: among } = place
+      const inPlaceOf = among.counted.get(customer.id)
+      const placeWith = (reach: 'plain' | 'further' | 'lessFar') =>
+        rules.indexOf(classOf(value, inPlaceOf, policy, among, reach).rule)
+      return { own: placeWith('plain'), best: placeWith('further'), worst: placeWith('lessFar') }
+    },
+  })
 }
 
 function placeOf(
