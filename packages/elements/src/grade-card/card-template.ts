@@ -80,7 +80,7 @@ function footTemplate({ language }: CardContext, rulebook: CardState['rulebook']
   const { title, effectiveFrom } = rulebook
   return html`
     <footer part="foot">
-      ${language.words.stand(language.text(title), language.range(effectiveFrom, effectiveFrom))}
+      ${language.words.stand(language.text(title), language.fullDate(effectiveFrom))}
     </footer>
   `
 }

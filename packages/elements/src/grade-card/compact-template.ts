@@ -24,8 +24,8 @@ function stepTemplate(context: CardContext) {
   const { steps, target, language } = context
   const [best] = steps ?? []
   if (best === undefined || target === undefined) return nothing
-  const { brief, details } = stepWords(best, context)
+  const { brief, details } = stepWords(best, context, language.date)
   return html`<span class="best" part="step" title=${language.together(details)}
-    >${language.words.reachBriefly(target)} ${brief}</span
+    ><span class="target">${language.words.reachBriefly(target)}</span> ${brief}</span
   >`
 }

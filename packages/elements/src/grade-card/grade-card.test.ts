@@ -31,7 +31,7 @@ test('bars add up to the bar of the score, at any width', async () => {
 test('says what would lift the grade, and by when', async () => {
   const card = await cardOnPage({ deadline: '2027-03-31' })
   await eventually(() => card.find('[part="step"]'))
-  expect(card.texts('[part="steps"] h3')).toEqual(['To reach grade A by Wed 31 Mar 2027'])
+  expect(card.texts('[part="steps"] h3')).toEqual(['To reach grade A by 31 Mar 2027'])
   expect(card.texts('[part="step"]')).toEqual(['3 more orders Orders: 10 orders instead of 7'])
 })
 
@@ -112,25 +112,23 @@ test('the history is a picture with its words, and a table', async () => {
     { grade: 'B', on: '2026-06-01' },
   ] as const
   const card = await cardOnPage({ history })
-  expect(card.find('svg[role="img"]').ariaLabel).toBe(
-    'C since Mon 5 Jan 2026 and B since Mon 1 Jun 2026',
-  )
+  expect(card.find('svg[role="img"]').ariaLabel).toBe('C since 5 Jan 2026 and B since 1 Jun 2026')
   expect(card.texts('[part="history"] tbody tr')).toEqual([
-    'B Mon 1 Jun 2026 Today',
-    'C Mon 5 Jan 2026 Mon 1 Jun 2026',
+    'B 1 Jun 2026 Today',
+    'C 5 Jan 2026 1 Jun 2026',
   ])
 })
 
 test('a grade that is not in the history yet is its end', async () => {
   const card = await cardOnPage({ history: [{ grade: 'C', on: '2026-01-05' }] })
-  expect(card.texts('[part="history"] tbody tr')[0]).toBe('B Mon 23 Nov 2026 Today')
+  expect(card.texts('[part="history"] tbody tr')[0]).toBe('B 23 Nov 2026 Today')
 })
 
 test('the compact form is a line with the grade, the name, the score and one step', async () => {
   const card = await cardOnPage({ compact: true })
   await eventually(() => card.find('[part="step"]'))
   expect(card.texts('.line')).toEqual([
-    'Grade BB Aldridge Castings To A: 3 more orders Score 50 of 100 ?',
+    'Grade BB Aldridge Castings To A 3 more orders Score 50 of 100 ?',
   ])
   expect(card.element.offsetHeight).toBeLessThan(64)
 })
@@ -204,7 +202,7 @@ test('speaks the language of the nearest lang, and mends its mistakes in it', as
   const card = await cardOnPage({ lang: 'zh-CN', deadline: '2027-03-31' })
   await eventually(() => card.find('[part="step"]'))
   await eventually(() => {
-    expect(card.texts('[part="steps"] h3')).toEqual(['如何在2027年3月31日 周三前升至A级'])
+    expect(card.texts('[part="steps"] h3')).toEqual(['如何在2027年3月31日前升至A级'])
   })
   expect(card.texts('[part="step"] .what p')[0]).toBe('Orders还差3orders')
 })

@@ -26,7 +26,7 @@ function pictureTemplate(line: HistoryLine, { language, say, today }: CardContex
   const { words } = language
   const { grades, height, path, points, stays } = line
   const [first] = stays
-  const told = stays.map(({ grade, on }) => words.since(grade, say.date(on)))
+  const told = stays.map(({ grade, on }) => words.since(grade, language.fullDate(on)))
   return html`
     <div class="picture">
       <ul class="levels" aria-hidden="true">
@@ -45,14 +45,14 @@ function pictureTemplate(line: HistoryLine, { language, say, today }: CardContex
         ${points.map(({ x, y }) => svg`<path class="turn" d="M${x} ${y}h0.001" />`)}
       </svg>
       <p class="ends muted" aria-hidden="true">
-        <span>${first === undefined ? nothing : language.range(first.on, first.on)}</span>
-        <span>${words.today}, ${language.date(today)}</span>
+        <span>${first === undefined ? nothing : language.fullDate(first.on)}</span>
+        <span>${words.todayIs(language.date(today))}</span>
       </p>
     </div>
   `
 }
 
-function tableTemplate({ stays }: HistoryLine, { language, say }: CardContext): TemplateResult {
+function tableTemplate({ stays }: HistoryLine, { language }: CardContext): TemplateResult {
   const { words } = language
   return html`
     <table class="plain">
@@ -68,8 +68,8 @@ function tableTemplate({ stays }: HistoryLine, { language, say }: CardContext): 
           ({ grade, on, until }) => html`
             <tr>
               <th scope="row"><bdi>${grade}</bdi></th>
-              <td>${say.date(on)}</td>
-              <td>${until === undefined ? words.today : say.date(until)}</td>
+              <td>${language.fullDate(on)}</td>
+              <td>${until === undefined ? words.today : language.fullDate(until)}</td>
             </tr>
           `,
         )}

@@ -1,4 +1,6 @@
 import type { FactChange, Step } from '@fieldbook/core/grading'
+import { isIsoDate } from '@fieldbook/core/files/shared/iso-date'
+import type { IsoDate } from '@fieldbook/core/shared'
 import { factName, type CardContext } from './card-context.js'
 import { factWords, measuredFact, unitOf } from './methods/fact-words.js'
 
@@ -15,19 +17,31 @@ export type NumberChange = {
 /** What has to be done, and what each fact has to become. */
 export type StepWords = { readonly brief: string; readonly details: readonly string[] }
 
-/** A step in words. */
-export function stepWords({ changes }: Step, context: CardContext): StepWords {
+/**
+ * A step in words.
+ *
+ * @param date how what has to be done writes a day
+ */
+export function stepWords(
+  { changes }: Step,
+  context: CardContext,
+  date: (day: IsoDate) => string = context.language.fullDate,
+): StepWords {
   return {
-    brief: context.say.and(changes.map((change) => briefly(change, context))),
+    brief: context.say.and(changes.map((change) => briefly(change, context, date))),
     details: changes.map((change) => inFull(change, context)),
   }
 }
 
-function briefly({ fact, to, by }: FactChange, context: CardContext): string {
+function briefly(
+  { fact, to, by }: FactChange,
+  context: CardContext,
+  date: (day: IsoDate) => string,
+): string {
   const { words, number } = context.language
   const name = factName(context, fact)
   if (by === undefined || typeof to !== 'number') {
-    return words.becomes(name, measuredFact(fact, to, context))
+    return words.becomes(name, isIsoDate(to) ? date(to) : measuredFact(fact, to, context))
   }
   const unit = unitOf(fact, context)
   const size = Math.abs(by)

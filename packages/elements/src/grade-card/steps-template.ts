@@ -13,7 +13,7 @@ export function stepsTemplate(context: CardContext) {
     <section part="steps" aria-labelledby="steps-title" aria-busy=${steps === undefined}>
       <div class="section-head">
         <h3 id="steps-title">
-          ${deadline === undefined ? words.reach(target) : words.reachBy(target, say.date(deadline))}
+          ${deadline === undefined ? words.reach(target) : words.reachBy(target, language.fullDate(deadline))}
         </h3>
         ${(steps?.length ?? 0) > 1 ? html`<p class="muted small">${words.anyOf}</p>` : nothing}
       </div>
@@ -23,8 +23,12 @@ export function stepsTemplate(context: CardContext) {
 }
 
 function listTemplate(steps: readonly Step[], target: string, context: CardContext) {
-  const { words } = context.language
-  if (steps.length === 0) return html`<p class="muted">${words.noStep(target)}</p>`
+  const { graded, language } = context
+  const { words } = language
+  if (steps.length === 0) {
+    const isHeld = graded.rule === '/override' || graded.rule === '/minimumStay'
+    return html`<p class="muted">${isHeld ? words.noStepWhileHeld : words.noStep(target)}</p>`
+  }
   return html`
     <ul class="steps">
       ${steps.map((step, index) => stepTemplate(step, index, context))}

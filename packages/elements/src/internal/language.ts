@@ -13,14 +13,16 @@ export type Language<Words> = {
   readonly together: (sentences: readonly string[]) => string
   readonly text: (text: LocalText) => string
   readonly number: (value: number) => string
-  /** A share of one: `64.2 %` where the language writes it so. */
-  readonly percent: (share: number) => string
+  /** A share of one: `64.2%`, `80%`; for figures below one another always with a tenth, `80.0%`. */
+  readonly percent: (share: number, isAligned?: boolean) => string
   /** `Mon 23 Nov`, `11月23日 周一` */
   readonly day: (date: IsoDate) => string
   /** `Mon`, `周一` */
   readonly weekday: (date: IsoDate) => string
   /** `23 Nov`, `11月23日` */
   readonly date: (date: IsoDate) => string
+  /** `23 Nov 2026`, `2026年11月23日` */
+  readonly fullDate: (date: IsoDate) => string
   /** `23 Nov – 6 Dec 2026` */
   readonly range: (from: IsoDate, until: IsoDate) => string
 }
@@ -40,10 +42,16 @@ export function languageOf<Words>(
   const full = format({ day: 'numeric', month: 'short', year: 'numeric' })
   const number = new Intl.NumberFormat(locale)
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const tenths = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  })
   const chinese = locale.startsWith('zh')
   const write = {
     weekday: (day: IsoDate) => weekday.format(moment(day)),
     date: (day: IsoDate) => date.format(moment(day)),
+    fullDate: (day: IsoDate) => full.format(moment(day)),
   }
   return {
     ...write,
@@ -53,7 +61,7 @@ export function languageOf<Words>(
     together: (sentences) => sentences.filter(Boolean).join(chinese ? '' : ' '),
     text: (text) => textIn(text, locale),
     number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
+    percent: (share, isAligned) => (isAligned ? tenths : percent).format(share),
     day: (day) =>
       chinese
         ? `${write.date(day)} ${write.weekday(day)}`

@@ -80,9 +80,10 @@ export const en = {
 
   reach: (grade: string) => `To reach grade ${grade}`,
   reachBy: (grade: string, day: string) => `To reach grade ${grade} by ${day}`,
-  reachBriefly: (grade: string) => `To ${grade}:`,
+  reachBriefly: (grade: string) => `To ${grade}`,
   anyOf: 'Any one of these is enough.',
   noStep: (grade: string) => `No change of one fact, or of two together, reaches grade ${grade}.`,
+  noStepWhileHeld: 'While the grade is held, no fact changes it.',
   more: (change: NumberChange) => {
     const { before, after } = noun(change)
     return `${before}${change.by} more${after}`
@@ -93,7 +94,7 @@ export const en = {
   },
   becomes: (name: string, to: string) => `${name}: ${to}`,
   instead: (to: string, from: string) => `${to} instead of ${from}`,
-  insteadOf: (from: string) => `now: ${from}`,
+  insteadOf: (from: string) => `Now: ${from}`,
   choose: 'Choose',
   chosen: 'Chosen',
   chooseStep: (step: string) => `Choose: ${step}`,
@@ -106,7 +107,9 @@ export const en = {
   since: (grade: string, day: string) => `${grade} since ${day}`,
   from: 'From',
   until: 'Until',
+  allOf: (tests: readonly string[]) => tests.join(' and '),
   today: 'Today',
+  todayIs: (day: string) => `Today, ${day}`,
   gradeTitle: 'Grade',
 
   stand: (title: string, from: string) => `${title}, in force from ${from}`,

@@ -74,9 +74,10 @@ export const zhCN: GradeCardWords = {
 
   reach: (grade) => `如何升至${grade}级`,
   reachBy: (grade, day) => `如何在${day}前升至${grade}级`,
-  reachBriefly: (grade) => `升${grade}级：`,
+  reachBriefly: (grade) => `升${grade}级`,
   anyOf: '满足其中任意一项即可。',
   noStep: (grade) => `仅改变一项或两项资料，无法达到${grade}级。`,
+  noStepWhileHeld: '级别暂不调整期间，资料变化不会影响级别。',
   more: ({ name, unit = '', by }) => `${name}还差${by}${unit}`,
   fewer: ({ name, unit = '', by }) => `${name}需减少${by}${unit}`,
   becomes: (name, to) => `${name}：${to}`,
@@ -94,7 +95,9 @@ export const zhCN: GradeCardWords = {
   since: (grade, day) => `${day}起为${grade}级`,
   from: '开始',
   until: '结束',
+  allOf: (tests) => tests.join('且'),
   today: '今天',
+  todayIs: (day) => `今天，${day}`,
   gradeTitle: '级别',
 
   stand: (title, from) => `${title}，自${from}起生效`,

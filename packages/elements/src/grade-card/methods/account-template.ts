@@ -67,17 +67,14 @@ function partTemplate(
   `
 }
 
-function barTemplate(
-  start: number,
-  end: number,
-  { cutOffs }: ScoreAccount,
-  kind = '',
-): TemplateResult {
+function barTemplate(start: number, end: number, { cutOffs }: ScoreAccount, kind = '') {
   const at = { '--start': `${start}`, '--size': `${end - start}` } as const
-  return html`<div class="track" aria-hidden="true">
-    ${cutOffs.map(({ at }) => html`<span class="cut" ${customProperties({ '--start': `${at}` })}></span>`)}
-    <span class="bar ${kind}" ${customProperties(at)}></span>
-  </div>`
+  return html`
+    ${cutOffs.map(
+      ({ at }) => html`<span class="cut" ${customProperties({ '--start': `${at}` })}></span>`,
+    )}
+    <div class="track"><span class="bar ${kind}" ${customProperties(at)}></span></div>
+  `
 }
 
 /** From which score each grade begins, below the bars. */

@@ -7,12 +7,12 @@ import type { CardContext } from '../card-context.js'
 type Test = DecisionRow['when'][string]
 
 /** The value of a fact, as a language writes it. */
-export function factWords(value: Fact | undefined, { language, say }: CardContext): string {
+export function factWords(value: Fact | undefined, { language }: CardContext): string {
   const { words, number } = language
   if (value === undefined || value === null) return words.notKnown
   if (typeof value === 'number') return number(value)
   if (typeof value === 'boolean') return value ? words.yes : words.no
-  return isIsoDate(value) ? say.date(value) : isolate(value)
+  return isIsoDate(value) ? language.fullDate(value) : isolate(value)
 }
 
 /** The value of a fact with its unit. */
@@ -37,7 +37,7 @@ export function testWords(test: Test, context: CardContext): string {
     const say = words.tests[kind as keyof typeof others]
     return say(Array.isArray(value) ? listed(value, context) : factWords(value as Fact, context))
   })
-  return context.say.and([
+  return words.allOf([
     ...asked,
     ...(daysAgo === undefined ? [] : [words.tests.daysAgo(testWords(daysAgo, context))]),
     ...(known === undefined ? [] : [words.known[`${known}`]]),

@@ -41,7 +41,6 @@ export const accountStyles = css`
   }
 
   .account thead td {
-    padding: 0;
     border-block-end: 1px solid var(--_border);
   }
 
@@ -65,9 +64,24 @@ export const accountStyles = css`
     color: var(--_muted);
   }
 
-  td.bars {
+  .account .bars {
+    position: relative;
     inline-size: 45%;
+    padding: 0;
     vertical-align: middle;
+  }
+
+  .account thead .bars {
+    vertical-align: baseline;
+  }
+
+  .scores tbody :is(th, td) {
+    vertical-align: middle;
+  }
+
+  .amount,
+  .account thead .figure:last-child {
+    padding-inline-start: 16px;
   }
 
   .account tbody th .small {
@@ -100,21 +114,23 @@ export const accountStyles = css`
   }
 
   .cut {
-    inset-block: -10px;
+    inset-block: 0;
     border-inline-start: 1px solid var(--_border);
+  }
+
+  tfoot tr:first-child {
+    border-block-start: 1px solid var(--_border);
   }
 
   tfoot th,
   tfoot td {
     padding-block: 8px 4px;
-    border-block-start: 1px solid var(--_border);
     font-weight: 600;
   }
 
   .cut-offs th,
   .cut-offs td {
     padding-block: 0;
-    border: 0;
     font-size: var(--_size-label);
     font-weight: inherit;
   }
@@ -236,7 +252,7 @@ export const accountStyles = css`
     .account .bars {
       grid-column: 1 / -1;
       grid-row: 2;
-      padding-inline-end: 0;
+      padding-block: 3px;
     }
   }
 

@@ -43,6 +43,12 @@ export const compactStyles = css`
     max-inline-size: 100%;
   }
 
+  .target {
+    margin-inline-end: 4px;
+    color: var(--_text);
+    font-weight: 600;
+  }
+
   .notice {
     display: inline-flex;
     gap: 4px;
