@@ -4,6 +4,7 @@ import { steps } from './grading/steps/en.js'
 import * as rulebook from './rulebook/en.js'
 import * as shared from './shared/en.js'
 import * as visits from './visits/en.js'
+import { lintFindings as visitLintFindings } from './visits/lint/en.js'
 
 /** Every reason, finding and problem in one language. */
 export const en: Catalogue = {
@@ -18,6 +19,7 @@ export const en: Catalogue = {
     ...visits.reasons,
     ...visits.findings,
     ...visits.problems,
+    ...visitLintFindings,
     ...rulebook.changes,
     ...rulebook.problems,
   },

@@ -4,6 +4,7 @@ import { steps } from './grading/steps/zh-CN.js'
 import * as rulebook from './rulebook/zh-CN.js'
 import * as shared from './shared/zh-CN.js'
 import * as visits from './visits/zh-CN.js'
+import { lintFindings as visitLintFindings } from './visits/lint/zh-CN.js'
 
 /** Every reason, finding and problem in one language. */
 export const zhCN: Catalogue = {
@@ -18,6 +19,7 @@ export const zhCN: Catalogue = {
     ...visits.reasons,
     ...visits.findings,
     ...visits.problems,
+    ...visitLintFindings,
     ...rulebook.changes,
     ...rulebook.problems,
   },

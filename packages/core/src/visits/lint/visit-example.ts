@@ -1,0 +1,53 @@
+import {
+  addPeriodToDay,
+  dayNumber,
+  isIsoDate,
+  isoDate,
+  type IsoDate,
+} from '../../shared/iso-date.js'
+import type { Fact } from '../../shared/index.js'
+import type { DueCustomer } from '../visit-due.js'
+import type { Chain } from './cadence-conditions.js'
+import type { VisitExample } from './lint-finding.js'
+
+type FactRecord = Readonly<Record<string, Fact>>
+
+/**
+ * A customer with given facts, among them the phases that chains have reached: the last visit that brings it there.
+ *
+ * @param confirms whether it shows what it is to show; several last visits may have to be tried
+ * @returns null when none does
+ */
+export function visitExample(
+  facts: FactRecord,
+  chains: ReadonlyMap<string, Chain>,
+  today: IsoDate,
+  confirms: (customer: DueCustomer) => boolean,
+): VisitExample | null {
+  const own = Object.fromEntries(Object.entries(facts).filter(([name]) => !chains.has(name)))
+  const visits = [...chains].flatMap(([name, chain]) => phaseBegin(chain, facts[name], own))
+  for (const lastVisitOn of [undefined, ...visits, today]) {
+    const example = { facts: own, today, ...(lastVisitOn === undefined ? {} : { lastVisitOn }) }
+    if (confirms(customerOf(example))) return example
+  }
+  return null
+}
+
+/** The customer that an example describes, as visits read one. */
+export function customerOf({ facts, lastVisitOn }: VisitExample): DueCustomer {
+  const { grade, ...others } = facts
+  return {
+    id: 'example',
+    facts: others,
+    ...(typeof grade === 'string' ? { grade } : {}),
+    ...(lastVisitOn === undefined ? {} : { lastVisitOn }),
+  }
+}
+
+// A phase after the first is reached by a visit on its first day.
+function phaseBegin(chain: Chain, phase: Fact | undefined, facts: FactRecord): IsoDate[] {
+  const begin = typeof phase === 'string' ? chain.phases.get(phase)?.begin : undefined
+  const start = facts[chain.startsOn]
+  if (begin === undefined || !isIsoDate(start)) return []
+  return [isoDate(addPeriodToDay(dayNumber(start), begin))]
+}
