@@ -14,8 +14,6 @@ import {
   TODAY,
 } from './northwind.js'
 
-if (!hasNorthwind) process.stdout.write('northwind: skipped: no shared data\n')
-
 const { grading, visits: policy, calendar } = northwindRulebook
 
 function northwindProblem(): VisitProblem {

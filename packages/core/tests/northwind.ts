@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { parse as parseCsv } from 'csv-parse/sync'
 import { carDealer } from '../src/presets/car-dealer.js'
 import type { Rulebook } from '../src/rulebook/index.js'
 import {
@@ -14,25 +11,15 @@ import {
   type Rational,
   type Rep,
 } from '../src/shared/index.js'
+import { hasData, readRows, type Row } from './shared-data.js'
 
-type Row = Readonly<Record<string, string>>
-
-const shared =
-  process.env['FIELDBOOK_DATA'] ??
-  fileURLToPath(new URL('../../../../shared/data', import.meta.url))
-const folder = `${shared}/northwind`
-
-export const hasNorthwind = existsSync(folder)
+export const hasNorthwind = hasData('northwind')
 
 export const TODAY: IsoDate = '1998-05-06'
 export const DAYS = 28
 
 function rows(file: string): Row[] {
-  // Some addresses hold a bare comma; the columns that are read here stand to the left of them.
-  return parseCsv(readFileSync(`${folder}/${file}.csv`, 'utf8'), {
-    columns: true,
-    relax_column_count: true,
-  })
+  return readRows(`northwind/${file}`)
 }
 
 function groupBy(entries: readonly Row[], column: string): Map<string, Row[]> {
@@ -82,6 +69,21 @@ function revenueOf(lines: readonly Row[]): Rational {
       plus(sum, times(times(unitPrice, quantity), minus(1, discount))),
     plus(0, 0),
   )
+}
+
+/** Who bought, or what was sold, each with its revenue to the last of four digits; `year` leaves the others out. */
+export function northwindRevenues(of: 'customer' | 'product', year = '') {
+  const orders = new Map(rows('orders').map((order) => [order['orderID'], order]))
+  const sold = rows('order-details')
+    .map((line) => ({ ...orders.get(line['orderID']), ...line }))
+    .filter(({ orderDate = '' }: Row) => orderDate.startsWith(year))
+  const linesOf = groupBy(sold, `${of}ID`)
+  return rows(`${of}s`).flatMap((row) => {
+    const { [`${of}ID`]: id = '', companyName = '', productName: name = companyName } = row
+    const lines = linesOf.get(id)
+    if (lines === undefined) return []
+    return [{ id, name, facts: { revenue: Number(roundTo(revenueOf(lines), 4)) } }]
+  })
 }
 
 // Ties by id, so that the answer does not depend on the order of the file.
