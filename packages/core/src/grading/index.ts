@@ -1,3 +1,5 @@
+export { overdueConfirmations } from './assigned/overdue-confirmations.js'
+export type { OverdueConfirmation } from './assigned/overdue-confirmations.js'
 export { compareGradings } from './compare-gradings.js'
 export type { GradeMigration, GradeMove, MigrationCell, RulePair } from './compare-gradings.js'
 export { concentration } from './concentration.js'

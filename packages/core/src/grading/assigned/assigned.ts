@@ -58,7 +58,8 @@ function assignmentFinding(
   return { code: 'grading/grade-not-in-list', rule: '/grades', grade, known }
 }
 
-function confirmationOf(
+/** How the confirmation of a customer's grade stands; null where none is asked for (RULES #3). */
+export function confirmationOf(
   { firstContactAt, gradeConfirmedAt }: GradableCustomer,
   { confirmWithin }: AssignedPolicy,
   { today, now }: Circumstances,
