@@ -21,3 +21,6 @@ export const undo = icon(
 export const redo = icon(svg`<path d="m10 3.5 3 3-3 3m3-3H6.5a3.5 3.5 0 0 0 0 7H9" />`, 'directed')
 export const more = icon(svg`<path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2.2" />`)
 export const cross = icon(svg`<path d="m4 4 8 8m0-8-8 8" />`)
+export const search = icon(svg`<circle cx="7" cy="7" r="4" /><path d="m10 10 3.5 3.5" />`)
+export const sortUp = icon(svg`<path d="M8 12.5v-9M4.5 7 8 3.5 11.5 7" />`)
+export const sortDown = icon(svg`<path d="M8 3.5v9M4.5 9 8 12.5 11.5 9" />`)

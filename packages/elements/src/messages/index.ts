@@ -1,6 +1,8 @@
 import type { Catalogue } from '@fieldbook/core/messages'
 import { keepMessages } from '../internal/registered-messages.js'
 import type { VisitPlannerWords } from '../visit-planner/index.js'
+import type { GradeBoardWords } from '../grade-board/index.js'
+import type { GradeCardWords } from '../grade-card/index.js'
 
 /** A language, or other words for one: what is left out is spoken in English, or as it was. */
 export type Messages = {
@@ -9,6 +11,8 @@ export type Messages = {
   /** The core's sentences by the code of their reason. */
   readonly sentences?: Catalogue['sentences']
   readonly visitPlanner?: Partial<VisitPlannerWords>
+  readonly gradeBoard?: Partial<GradeBoardWords>
+  readonly gradeCard?: Partial<GradeCardWords>
 }
 
 /**

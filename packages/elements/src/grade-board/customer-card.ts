@@ -1,0 +1,118 @@
+// Loaded when the first customer is opened.
+
+import { gradeCustomer } from '@fieldbook/core/files/grading/grade-customer'
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit'
+import { floating } from '../internal/floating.styles.js'
+import { gradeSquare } from '../internal/grade-square.js'
+import { cross } from '../internal/icons.js'
+import { placePopover } from '../internal/place-popover.js'
+import type { BoardRow } from './board.js'
+import { beforeName, spokenGrade, type BoardContext } from './board-context.js'
+import { cardStyle } from './styles/card.styles.js'
+
+export const cardStyles: readonly CSSResult[] = [floating, cardStyle]
+
+type Host = ReactiveControllerHost & HTMLElement
+
+/** A customer's grade and why it has it, beside its name. */
+export class CustomerCard {
+  readonly #host: Host
+  #row: BoardRow | undefined
+
+  constructor(host: Host) {
+    this.#host = host
+  }
+
+  async open(row: BoardRow): Promise<void> {
+    this.#row = row
+    this.#host.requestUpdate()
+    await this.#host.updateComplete
+    const card = this.#one('#card')
+    const anchor = this.#one(`[data-open="${row.index}"]`)
+    if (!card || !anchor) return
+    card.showPopover()
+    placePopover(card, anchor)
+    card.focus()
+  }
+
+  close(): void {
+    const card = this.#one('#card')
+    if (card?.matches(':popover-open')) card.hidePopover()
+  }
+
+  template(context: BoardContext): TemplateResult {
+    const row = this.#row && context.board.rows[this.#row.index]
+    // Of another book nothing is open.
+    const isShown = row !== undefined && row === this.#row
+    return html`<div
+      id="card"
+      class="card"
+      popover="auto"
+      role="dialog"
+      aria-labelledby="card-title"
+      tabindex="-1"
+      @toggle=${this.#toggled}
+    >
+      ${isShown ? contentTemplate(row, context) : nothing}
+    </div>`
+  }
+
+  readonly #toggled = (event: Event): void => {
+    if ((event as ToggleEvent).newState !== 'closed' || !this.#row) return
+    // Who closed it with a key is back where it was opened; who clicked elsewhere is there.
+    const card = event.target as HTMLElement
+    const isNowhere = document.activeElement === document.body
+    if (isNowhere || card.contains(this.#one(':focus'))) {
+      this.#one(`[data-open="${this.#row.index}"]`)?.focus({ preventScroll: true })
+    }
+    this.#row = undefined
+  }
+
+  #one(selector: string): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>(selector) ?? null
+  }
+}
+
+function contentTemplate(row: BoardRow, context: BoardContext): TemplateResult {
+  const { board, language } = context
+  const { words, sentence } = language
+  const { customers: book, policy, today } = board
+  const { grade, reasons, findings = [] } = gradeCustomer(row.customer, policy, { today, book })
+  return html`
+    <div class="card-head">
+      ${gradeSquare(grade, spokenGrade(grade, language))}
+      <h3 id="card-title"><bdi>${row.name}</bdi></h3>
+      <button class="quiet icon" data-do="close" aria-label=${words.close}>${cross}</button>
+    </div>
+    ${
+      row.move
+        ? html`<p class="muted">
+            ${words.was(spokenGrade(row.move.from, language), beforeName(context))}
+          </p>`
+        : nothing
+    }
+    <h4>${grade === null ? words.whyNone : words.why}</h4>
+    <ul class="reasons" part="reasons">
+      ${reasons.map(
+        (reason) =>
+          html`<li>
+            ${sentence(reason)} ${'rule' in reason ? html`<code>${reason.rule}</code>` : nothing}
+          </li>`,
+      )}
+    </ul>
+    ${
+      findings.length === 0
+        ? nothing
+        : html`<h4>${words.notesTitle}</h4>
+            <ul class="reasons">
+              ${findings.map((finding) => html`<li>${sentence(finding)}</li>`)}
+            </ul>`
+    }
+  `
+}

@@ -1,0 +1,97 @@
+import { css } from 'lit'
+import { headStyles } from './styles/head.styles.js'
+import { listStyles } from './styles/list.styles.js'
+import { overviewStyles } from './styles/overview.styles.js'
+import { printStyles } from './styles/print.styles.js'
+
+const box = css`
+  :host {
+    --_chart: var(--fieldbook-chart-1, #1d5fd1); /* bars and curves */
+    min-block-size: 320px;
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_chart: var(--fieldbook-chart-1, light-dark(#1d5fd1, #8db6ff));
+    }
+  }
+
+  .ground {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+    padding: 16px;
+  }
+
+  .tab-panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+
+  .panel {
+    min-inline-size: 0;
+  }
+
+  h3 {
+    font-size: var(--_size-label);
+    font-weight: 600;
+    color: var(--_muted);
+  }
+
+  .figure {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .empty {
+    display: grid;
+    gap: 4px;
+    padding: 24px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    text-align: center;
+  }
+
+  .skeleton {
+    display: grid;
+    gap: 8px;
+  }
+
+  .bone {
+    block-size: 160px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+
+  .bone.title {
+    inline-size: 40%;
+    block-size: 28px;
+  }
+
+  .bone.line {
+    block-size: var(--_row);
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_chart: CanvasText;
+    }
+  }
+
+  @media print {
+    :host {
+      --_chart: #555;
+    }
+  }
+
+  footer {
+    display: none;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+`
+
+/** In the order of the page. */
+export const styles = [box, headStyles, overviewStyles, listStyles, printStyles]
