@@ -67,6 +67,8 @@ export const problems: ProblemSentences = {
   'calendar/range-falls': () => 'The last day (“to”) is before the first (“from”). Swap them.',
   'calendar/holiday-and-working-day': ({ params: { found, holiday } }) =>
     `${shown(found)} is a working day here and a holiday at ${bare(holiday)}. Remove one of the two.`,
+  'records/override-ends-early': ({ params: { found, on } }) =>
+    `The override ends on ${shown(found)}, before the day on which it was set, ${shown(on)}. Write that day or a later one.`,
   'conditions/no-test': () => 'Nothing is asked here. Add a test, for example "atLeast": 3.',
   'conditions/mixed-kinds': ({ params: { tests, kinds } }, say) =>
     `No fact can pass ${say.and(quoted(tests))} together: they ask for ${say.and(list(kinds))}. Keep one kind.`,

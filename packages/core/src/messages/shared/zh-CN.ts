@@ -66,6 +66,8 @@ export const problems: ProblemSentences = {
   'calendar/range-falls': () => '结束日期（to）早于开始日期（from），请对调。',
   'calendar/holiday-and-working-day': ({ params: { found, holiday } }) =>
     `${shown(found)}在此处是工作日，在 ${bare(holiday)} 却是假日。请删除其中之一。`,
+  'records/override-ends-early': ({ params: { found, on } }) =>
+    `人工调整于${shown(found)}结束，早于其设定日期${shown(on)}。请填写该日或之后的日期。`,
   'conditions/no-test': () => '此处没有任何条件，请补充一个，例如 "atLeast": 3。',
   'conditions/mixed-kinds': ({ params: { tests, kinds } }, say) =>
     `同一资料无法同时满足${say.and(quoted(tests))}：它们分别针对${say.and(list(kinds).map(kindName))}。请只保留一类。`,

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../checking/schema.js'
-import { Channel, Contact, Customer, Deal, Order, Place, Rep, VisitRecord } from './schema.js'
+import {
+  Channel,
+  Contact,
+  Customer,
+  Deal,
+  GradeOverride,
+  Order,
+  Place,
+  Rep,
+  VisitRecord,
+} from './schema.js'
 
 type Schema = Parameters<typeof parse>[0]
 
@@ -19,7 +29,15 @@ const good: [string, Schema, unknown][] = [
       id: 'c1',
       name: 'Zhang',
       grade: 'A',
+      gradeSince: '2025-03-02',
       gradeConfirmedAt: '2025-03-02T15:29:00+08:00',
+      gradeOverride: {
+        grade: 'B',
+        reason: 'moved abroad for a year',
+        by: 'm1',
+        on: '2025-03-02',
+        until: '2025-03-02',
+      },
       standing: 'prospect',
       repId: 'r1',
       firstContactAt: '2025-03-01T15:30:00+08:00',
@@ -63,6 +81,28 @@ describe('records', () => {
       Customer,
       { id: 'c', name: 'Z', garde: 'A' },
       ['schema/unknown-key /garde'],
+    ],
+    [
+      'a grade since a day that does not exist',
+      Customer,
+      { id: 'c', name: 'Z', gradeSince: '2025-02-29' },
+      ['date/invalid /gradeSince'],
+    ],
+    [
+      'an override that nobody stands for',
+      Customer,
+      { id: 'c', name: 'Z', gradeOverride: { grade: 'B', reason: '', on: '2025-03-02' } },
+      [
+        'schema/too-small /gradeOverride/reason',
+        'schema/missing /gradeOverride/by',
+        'schema/missing /gradeOverride/until',
+      ],
+    ],
+    [
+      'an override that ends before it is set',
+      GradeOverride,
+      { grade: 'B', reason: 'r', by: 'm1', on: '2025-03-02', until: '2025-03-01' },
+      ['records/override-ends-early /until'],
     ],
     [
       'a standing of no list',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Immutable } from '../immutable.js'
+import { checkAll, type Fault } from '../checking/schema.js'
 import { Facts, Id, Instant, IsoDate, Money } from '../vocabulary/schema.js'
 
 /** Where somebody is: an address as text, an area for grouping, coordinates in degrees (WGS 84). */
@@ -23,13 +24,15 @@ export const VisitRecord = z.strictObject({
 export type VisitRecord = Immutable<z.infer<typeof VisitRecord>>
 
 /** Another grade that a person set for a time, and why; `on` is the day it was set, `until` the last day it holds. */
-export const GradeOverride = z.strictObject({
-  grade: Id,
-  reason: z.string().check(z.minLength(1)),
-  by: Id,
-  on: IsoDate,
-  until: IsoDate,
-})
+export const GradeOverride = z
+  .strictObject({
+    grade: Id,
+    reason: z.string().check(z.minLength(1)),
+    by: Id,
+    on: IsoDate,
+    until: IsoDate,
+  })
+  .check(checkAll(overrideFaults))
 export type GradeOverride = Immutable<z.infer<typeof GradeOverride>>
 
 /**
@@ -84,3 +87,7 @@ export const Deal = z.strictObject({
   amount: Money,
 })
 export type Deal = Immutable<z.infer<typeof Deal>>
+
+function* overrideFaults({ on, until }: { on: IsoDate; until: IsoDate }): Iterable<Fault> {
+  if (until < on) yield { code: 'records/override-ends-early', at: ['until'], params: { on } }
+}
