@@ -15,13 +15,25 @@ type Tools = {
   readonly serving: (content: Content, headers: Record<string, string>) => Promise<string>
 }
 
-/** Opens an example, under the policy of the guide, and waits for its planner. */
+/** Opens an example, under the policy of the guide, and waits for its widget. */
 async function open(example: ExamplePage, { openPage, serving }: Tools) {
   const url = await serving(await contentOf(example), headersOf(example))
   const watched = await openPage()
   await watched.page.goto(url)
-  await watched.page.locator('[data-visit]').first().waitFor()
+  await watched.page.locator(shown(example)).first().waitFor()
   return watched
+}
+
+// What a widget shows once it has what it needs.
+const shown = ({ html, files }: ExamplePage) =>
+  isOf('grade-card', html, files) ? '[part="contribution"]' : '[data-visit]'
+
+/** Whether a page names a widget, itself or in a script that it has. */
+function isOf(widget: string, html: string, files: ExamplePage['files']): boolean {
+  const scripts = [...files].filter(([name]) => name.endsWith('.js') && html.includes(name))
+  return [html, ...scripts.map(([, code]) => code)].some((text) =>
+    text.includes(`fieldbook-${widget}`),
+  )
 }
 
 function example(name: string): ExamplePage {
@@ -45,9 +57,24 @@ test('there are pages to open', () => {
   expect(examplePages.length).toBeGreaterThan(5)
 })
 
-test.for(examplePages)('$name shows visits', async (page, { openPage, serving }) => {
+test.for(examplePages)('$name shows its widget', async (page, { openPage, serving }) => {
   const opened = await open(page, { openPage, serving })
-  expect(await opened.page.locator('[data-visit]').count()).toBeGreaterThan(1)
+  expect(await opened.page.locator(shown(page)).count()).toBeGreaterThan(1)
+})
+
+test('the example of a grade says what the page says of it', async ({ openPage, serving }) => {
+  const { page } = await open(example('grade.html'), { openPage, serving })
+  expect(await page.locator('[part="head"] [part="grade"] bdi').textContent()).toBe('B')
+  expect(await page.locator('[part="score"]').innerText()).toContain('80 of 100')
+  expect(await page.locator('[part="contribution"] .amount').allInnerTexts()).toEqual(['40', '40'])
+  await page.getByText('3 more orders').waitFor()
+  await page.getByText('To reach grade A by 31 Mar 2027').waitFor()
+})
+
+test('the example of tasks hears of the step that is chosen', async ({ openPage, serving }) => {
+  const { page } = await open(example('tasks.js'), { openPage, serving })
+  await page.locator('[data-step]').first().click()
+  await expect.poll(() => page.title()).toBe('c1: orders 12')
 })
 
 test('messages that are registered are spoken', async ({ openPage, serving }) => {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { build, type Loader, type Plugin } from 'esbuild'
 import { compileScript, parse } from 'vue/compiler-sfc'
 import type { Content } from '../tools/browser/serve.js'
+import { widgets } from '../tools/packages/widgets.js'
 import { namedBlocks, pages, root } from './fenced-blocks.js'
 
 /** What can be opened in a browser: an HTML file of a text, or one made for a script of it. */
@@ -13,7 +14,8 @@ export type ExamplePage = {
   readonly files: ReadonlyMap<string, string>
 }
 
-const standalone = pathToFileURL(join(root, 'packages/elements/dist/standalone/visit-planner.js'))
+const standalone = (widget: string) =>
+  pathToFileURL(join(root, `packages/elements/dist/standalone/${widget}.js`))
 const texts = await pages()
 const guide = texts.find(({ path }) => path === 'docs/guide/planner-on-a-page.md')?.text ?? ''
 
@@ -58,7 +60,8 @@ export const headersOf = ({ html }: ExamplePage): Record<string, string> =>
 
 /** What a server has: the page, the files beside it, and its scripts as a bundler would make them. */
 export async function contentOf({ html, files }: ExamplePage): Promise<Content> {
-  const content: Content = { '/': html, '/visit-planner.js': standalone }
+  const content: Content = { '/': html }
+  for (const widget of widgets) content[`/${widget}.js`] = standalone(widget)
   for (const [name, text] of files) {
     if (!name.endsWith('.js')) content[`/${name}`] = text
     else if (html.includes(name)) content[`/${name}`] = await bundled(text, files)

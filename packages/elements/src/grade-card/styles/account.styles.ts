@@ -190,13 +190,16 @@ export const accountStyles = css`
   .class {
     inset-block: 0 14px;
     overflow: hidden;
-    padding: 2px 6px;
+    padding: 2px 0;
     border: 1px solid var(--_surface);
     border-inline-width: 0 2px;
     background: var(--_sunken);
     color: var(--_muted);
     font-size: var(--_size-label);
     font-weight: 600;
+    text-align: center;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   .class.own {
@@ -241,6 +244,10 @@ export const accountStyles = css`
       align-items: baseline;
     }
 
+    .account tbody tr {
+      padding-block-end: 4px;
+    }
+
     .account tbody :is(th, td) {
       block-size: auto;
     }
@@ -257,6 +264,15 @@ export const accountStyles = css`
   }
 
   @media (forced-colors: active) {
+    .class {
+      border-color: CanvasText;
+      border-inline-width: 1px;
+    }
+
+    .class.own {
+      border-width: 2px;
+    }
+
     .bar,
     .cells .full,
     .stand {

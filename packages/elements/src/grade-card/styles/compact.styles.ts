@@ -13,16 +13,41 @@ export const compactStyles = css`
   .line {
     --_square: 24px;
 
-    display: flex;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
     align-items: center;
-    gap: 8px;
+    gap: 0 8px;
     min-block-size: 40px;
+    line-height: 1.35;
   }
 
+  /* The step has the whole width below the name. */
   .about {
-    flex: 1;
+    display: contents;
+  }
+
+  .line .square {
+    grid-row: span 2;
+  }
+
+  .line .more {
+    grid-column: 2 / -1;
+    grid-row: 2;
     min-inline-size: 0;
-    line-height: 1.35;
+  }
+
+  .line .more:not(:has(span)) {
+    display: none;
+  }
+
+  .line :is(.score, .why) {
+    grid-row: 1;
+  }
+
+  .line .why {
+    grid-column: 4;
+    min-block-size: 24px;
+    margin-inline-start: -4px;
   }
 
   .who,
@@ -86,17 +111,28 @@ export const compactStyles = css`
     padding-block: 8px;
   }
 
+  @media (pointer: coarse) {
+    .line .why {
+      min-block-size: 44px;
+    }
+  }
+
   /* A wide box has room for the whole on one line. */
   @container (min-width: 560px) {
-    .line .about {
+    .line {
       display: flex;
+    }
+
+    .about {
+      display: flex;
+      flex: 1;
       align-items: baseline;
       gap: 4px 16px;
+      min-inline-size: 0;
     }
 
     .line .more {
       flex-wrap: nowrap;
-      min-inline-size: 0;
     }
 
     .line .who {

@@ -98,7 +98,7 @@ export const headStyles = css`
       flex-basis: 60%;
     }
 
-    .score-why {
+    .score-why:has(.score) {
       flex-basis: 100%;
       justify-content: space-between;
     }
