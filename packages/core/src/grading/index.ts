@@ -37,5 +37,8 @@ export type {
   ScorecardPolicy,
   TiePolicy,
 } from './schema.js'
+export { rankProspects } from './rank-prospects.js'
+export type { RankedProspect, RankedProspects } from './rank-prospects.js'
+export { returnOnSellingTime } from './return-on-selling-time.js'
 export { stepsToGrade } from './steps-to-grade.js'
 export type { FactChange, Step } from './steps/step.js'

@@ -11,7 +11,7 @@ import {
 } from '../../shared/schema.js'
 import { computedShape, FactName, unknownGrade, type Grade } from '../policy/schema.js'
 
-/** Whether a value that equals a threshold has the score above it or the one below. */
+/** Whether a value that equals a threshold counts with the values above it or with those below: of recency, with more days or with fewer. */
 export const ThresholdBoundary = z.enum(['above', 'below'])
 
 /**
@@ -68,6 +68,10 @@ type Rfm = {
   readonly grades: readonly Grade[]
   readonly segments: readonly RfmSegment[]
   readonly otherwise?: { readonly id: string; readonly grade: string }
+  readonly ties?: TiePolicy
+  readonly recency: RfmDimension
+  readonly frequency: RfmDimension
+  readonly monetary: RfmDimension
 }
 
 function* dimensionFaults({
@@ -95,11 +99,21 @@ function* dimensionFaults({
   }
 }
 
-function* rfmFaults({ grades, segments, otherwise }: Rfm): Iterable<Fault> {
+function* rfmFaults({
+  grades,
+  segments,
+  otherwise,
+  ties = 'value',
+  ...dimensions
+}: Rfm): Iterable<Fault> {
   const known = grades.map(({ id }) => id)
   yield* repeatedIds(segments, ['segments'])
   for (const [index, { grade }] of segments.entries()) {
     yield* unknownGrade(grade, known, ['segments', index, 'grade'])
   }
   yield* unknownGrade(otherwise?.grade, known, ['otherwise', 'grade'])
+  for (const name of ['recency', 'frequency', 'monetary'] as const) {
+    if (dimensions[name].shift !== undefined && ties !== 'value')
+      yield { code: 'grading/only-with-ties-by-value', at: [name, 'shift'] }
+  }
 }

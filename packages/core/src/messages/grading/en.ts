@@ -145,6 +145,8 @@ export const problems: ProblemSentences = {
   'grading/only-with-quantiles': () => 'This is added to quantiles, and there are none. Remove it.',
   'grading/only-with-thresholds': () =>
     'This says where a threshold belongs, and there is none. Remove it.',
+  'grading/only-with-ties-by-value': () =>
+    'Only where equal values stay together are there quantiles to be shifted. Remove it, or set "ties" to "value".',
   'grading/thresholds-do-not-rise': ({ params: { found, above } }) =>
     `Thresholds rise: ${shown(found)} must be more than ${shown(above)}.`,
   'grading/classes-do-not-rise': ({ params: { found, above } }) =>
@@ -155,4 +157,6 @@ export const problems: ProblemSentences = {
     `No class leads to ${say.or(quoted(grades))}. Add one, or remove the grade.`,
   'grading/margin-out-of-range': ({ params: { found } }) =>
     `A margin of ${shown(found)} is no share of the whole. Write one between 0 and 1.`,
+  'grading/no-selling-time': ({ params: { found } }) =>
+    `There is no return on ${shown(found)} hours of selling time. Write more than 0.`,
 }

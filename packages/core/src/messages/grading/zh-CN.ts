@@ -137,6 +137,8 @@ export const problems: ProblemSentences = {
     '得分要么按全体客户的分位数 "quantiles" 计，要么按固定界限 "thresholds" 计，两者须且只须保留一个。',
   'grading/only-with-quantiles': () => '此项用于调整分位数，而此处没有分位数，请删除。',
   'grading/only-with-thresholds': () => '此项说明界限值归属哪一侧，而此处没有界限，请删除。',
+  'grading/only-with-ties-by-value': () =>
+    '只有相同数值得分相同时，才有可调整的分位数。请删除此项，或将 "ties" 改为 "value"。',
   'grading/thresholds-do-not-rise': ({ params: { found, above } }) =>
     `界限须从小到大排列：${shown(found)}应大于${shown(above)}。`,
   'grading/classes-do-not-rise': ({ params: { found, above } }) =>
@@ -147,4 +149,6 @@ export const problems: ProblemSentences = {
     `没有任何一类对应${say.or(quoted(grades))}级。请增加一类，或删除该级别。`,
   'grading/margin-out-of-range': ({ params: { found } }) =>
     `${shown(found)}不能作为占比的缓冲区间，请填写0与1之间的数。`,
+  'grading/no-selling-time': ({ params: { found } }) =>
+    `销售用时为${shown(found)}小时，无法计算单位时间的回报。请填写大于0的数。`,
 }
