@@ -3,6 +3,7 @@ import * as grading from './grading/en.js'
 import { steps } from './grading/steps/en.js'
 import * as rulebook from './rulebook/en.js'
 import * as shared from './shared/en.js'
+import { examples } from './shared/counter-example/en.js'
 import * as visits from './visits/en.js'
 import { lintFindings as visitLintFindings } from './visits/lint/en.js'
 
@@ -11,6 +12,7 @@ export const en: Catalogue = {
   locale: 'en',
   sentences: {
     ...shared.findings,
+    ...examples,
     ...shared.problems,
     ...grading.reasons,
     ...grading.findings,

@@ -3,6 +3,7 @@ import * as grading from './grading/zh-CN.js'
 import { steps } from './grading/steps/zh-CN.js'
 import * as rulebook from './rulebook/zh-CN.js'
 import * as shared from './shared/zh-CN.js'
+import { examples } from './shared/counter-example/zh-CN.js'
 import * as visits from './visits/zh-CN.js'
 import { lintFindings as visitLintFindings } from './visits/lint/zh-CN.js'
 
@@ -11,6 +12,7 @@ export const zhCN: Catalogue = {
   locale: 'zh-CN',
   sentences: {
     ...shared.findings,
+    ...examples,
     ...shared.problems,
     ...grading.reasons,
     ...grading.findings,

@@ -35,7 +35,7 @@ export {
   weekday,
 } from './iso-date.js'
 export type { IsoDate, Period, Weekday } from './iso-date.js'
-export type { CounterExample, LintFinding } from './lint-finding.js'
+export type { CounterExample, LintFinding, ShownExample } from './lint-finding.js'
 export { textIn } from './local-text.js'
 export type { LocalText } from './local-text.js'
 export {

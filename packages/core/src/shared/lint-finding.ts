@@ -1,5 +1,6 @@
 import type { Fact, JsonPointer } from './reason.js'
 import type { IsoDate } from './iso-date.js'
+import type { LocalText } from './local-text.js'
 
 /** A customer that shows what a finding says: grading it on `today` confirms the finding. */
 export type CounterExample = {
@@ -17,4 +18,11 @@ export type LintFinding<Code extends string = string> = {
   readonly rule: JsonPointer
   readonly rules?: readonly JsonPointer[]
   readonly example?: CounterExample
+}
+
+/** A counter-example as `explain` words it: facts go by the names that readers know, where there are any. */
+export type ShownExample = CounterExample & {
+  readonly code: 'conditions/counter-example'
+  readonly names: Readonly<Record<string, LocalText>>
+  readonly lastVisitOn?: IsoDate
 }

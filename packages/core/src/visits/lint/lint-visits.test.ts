@@ -223,7 +223,7 @@ describe('phases', () => {
       phase: 'new',
       fact: 'deliveredOn',
       type: 'number',
-      example: { facts: { deliveredOn: 0 }, today },
+      example: { facts: { deliveredOn: 0 } },
     })
     expect(lintVisits(rules, { facts: { deliveredOn: { type: 'date' } } })).toEqual([])
     expect(lintVisits(rules, { facts: { deliveredOn: { type: 'text' } } })).toEqual([])

@@ -21,7 +21,7 @@ export function phaseFindings(
     const wrong = wrongStart(phase, facts)
     if (wrong !== null) {
       const rule = `${about.rule}/startsOn` as const
-      const example = { facts: { [wrong.fact]: wrong.value }, today }
+      const example = { facts: { [wrong.fact]: wrong.value } }
       const { fact, type } = wrong
       found.push({
         code: 'visits/phase-never-begins',

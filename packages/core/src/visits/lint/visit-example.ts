@@ -27,8 +27,8 @@ export function visitExample(
   const own = Object.fromEntries(Object.entries(facts).filter(([name]) => !chains.has(name)))
   const visits = [...chains].flatMap(([name, chain]) => phaseBegin(chain, facts[name], own))
   for (const lastVisitOn of [undefined, ...visits, today]) {
-    const example = { facts: own, today, ...(lastVisitOn === undefined ? {} : { lastVisitOn }) }
-    if (confirms(customerOf(example))) return example
+    const example = { facts: own, ...(lastVisitOn === undefined ? {} : { lastVisitOn }) }
+    if (confirms(customerOf(example))) return dated(example, today)
   }
   return null
 }
@@ -42,6 +42,12 @@ export function customerOf({ facts, lastVisitOn }: VisitExample): DueCustomer {
     ...(typeof grade === 'string' ? { grade } : {}),
     ...(lastVisitOn === undefined ? {} : { lastVisitOn }),
   }
+}
+
+// Who is told by no date is the same on every day.
+function dated(example: VisitExample, today: IsoDate): VisitExample {
+  const dates = [example.lastVisitOn, ...Object.values(example.facts)].filter(isIsoDate)
+  return dates.length > 0 ? { ...example, today } : example
 }
 
 // A phase after the first is reached by a visit on its first day.
