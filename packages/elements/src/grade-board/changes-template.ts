@@ -53,7 +53,9 @@ function matrixTemplate({ migration }: Comparison, context: BoardContext): Templ
     <table class="matrix" part="matrix" aria-label=${words.matrix}>
       <thead>
         <tr>
-          <th scope="col" class="corner">${words.before} ${forward} ${words.now}</th>
+          <th scope="col" class="corner">
+            <span>${words.before}</span> <span>${forward} ${words.now}</span>
+          </th>
           ${columns.map(
             ({ grade }) =>
               html`<th scope="col">${gradeSquare(grade, spokenGrade(grade, language))}</th>`,

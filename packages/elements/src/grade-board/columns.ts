@@ -11,8 +11,6 @@ type ColumnKey = SortKey | 'because' | 'rest'
 export type Column = {
   readonly key: ColumnKey
   readonly label: string
-  /** What the figures are in. */
-  readonly unit?: string
   readonly isFigure?: true
   readonly sort?: SortKey
   readonly cell: (row: BoardRow) => unknown
@@ -73,8 +71,7 @@ function allColumns(context: BoardContext): Record<Exclude<ColumnKey, 'rest'>, C
     },
     value: {
       key: 'value',
-      label: factName(context) || column.value,
-      unit: factUnit(context),
+      label: valueLabel(context),
       isFigure: true,
       sort: 'value',
       cell: ({ value }) => (value === null ? '–' : number(value)),
@@ -146,13 +143,20 @@ function gradeCell(row: BoardRow, { language }: BoardContext) {
   }`
 }
 
+function valueLabel(context: BoardContext): string {
+  const { words } = context.language
+  const [name, unit] = [factName(context) || words.column.value, factUnit(context)]
+  return unit === '' ? name : words.inUnit(name, unit)
+}
+
 function restOf(columns: readonly Column[]): Column {
   return {
     key: 'rest',
     label: columns.map(({ label }) => label).join(', '),
     cell: (row) =>
       columns.map(
-        ({ label, cell }) => html`<span class="piece"><i>${label}</i> ${cell(row)}</span>`,
+        ({ key, label, cell }) =>
+          html`<span class="piece">${key === 'because' ? '' : label} ${cell(row)}</span>`,
       ),
   }
 }

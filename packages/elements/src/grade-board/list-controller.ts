@@ -82,7 +82,7 @@ export class ListController implements ReactiveController {
     if (!this.#listed?.key.every((part, index) => part === key[index])) {
       this.#listed = { key, rows: this.#rows(board, view, sort, locale) }
     }
-    const { rows = [] } = this.#listed ?? {}
+    const { rows } = this.#listed
     const current = Math.max(0, Math.min(this.#current, rows.length - 1))
     return { ...shown, board, view, sort, rows, current, filter: this.#filter }
   }

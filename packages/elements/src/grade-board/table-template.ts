@@ -50,12 +50,10 @@ export function tableTemplate(context: BoardContext, span: RowSpan | undefined):
 }
 
 function headTemplate(column: Column, { sort, isNarrow }: BoardContext): TemplateResult {
-  const { key, label, unit, isFigure } = column
+  const { key, label, isFigure } = column
   const isSorted = column.sort !== undefined && column.sort === sort.key
   const order = sort.isDescending ? 'descending' : 'ascending'
-  const text = html`<span class="label"
-    >${label}${unit ? html`, <span class="unit">${unit}</span>` : nothing}</span
-  >`
+  const text = html`<span class="label">${label}</span>`
   return html`<th
     role="columnheader"
     scope="col"

@@ -103,6 +103,7 @@ export const en = {
   isUp: 'Moved up',
   isDown: 'Moved down',
   searchedFor: (text: string) => `“${text}”`,
+  inUnit: (fact: string, unit: string) => `${fact}, ${unit}`,
   column: {
     name: 'Customer',
     grade: 'Grade',

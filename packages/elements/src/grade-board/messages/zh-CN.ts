@@ -92,6 +92,7 @@ export const zhCN: GradeBoardWords = {
   isUp: '升级',
   isDown: '降级',
   searchedFor: (text) => `“${text}”`,
+  inUnit: (fact, unit) => `${fact}（${unit}）`,
   column: {
     name: '客户',
     grade: '级别',

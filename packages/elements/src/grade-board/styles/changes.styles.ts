@@ -14,6 +14,8 @@ export const changesStyles = css`
     padding: 2px;
     font-weight: 400;
     text-align: center;
+    overflow-wrap: normal;
+    white-space: nowrap;
   }
 
   .matrix .corner {
@@ -162,6 +164,25 @@ export const changesStyles = css`
 
   .block.to {
     inset-inline-start: calc(100% + 8px);
+  }
+
+  @container (max-width: 479px) {
+    .matrix th,
+    .matrix td {
+      min-inline-size: 36px;
+    }
+
+    .matrix .corner {
+      padding-inline: 0;
+      white-space: normal;
+    }
+
+    .matrix td button,
+    .matrix .sum,
+    .matrix thead th:last-child,
+    .matrix tbody th:first-child {
+      padding-inline: 4px;
+    }
   }
 
   @container (max-width: 899px) {

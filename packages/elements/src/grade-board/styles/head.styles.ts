@@ -59,6 +59,16 @@ export const headStyles = css`
     outline-offset: -2px;
   }
 
+  @container (max-width: 479px) {
+    .tabs {
+      gap: 0;
+    }
+
+    .tabs button {
+      padding-inline: 7px;
+    }
+  }
+
   @media (pointer: coarse) {
     .tabs button {
       min-block-size: 44px;

@@ -224,7 +224,6 @@ export const listStyles = css`
     display: -webkit-box;
     overflow: hidden;
     unicode-bidi: plaintext;
-    overflow-wrap: anywhere;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
@@ -237,11 +236,6 @@ export const listStyles = css`
   .customers thead svg {
     inline-size: 14px;
     block-size: 14px;
-  }
-
-  .unit {
-    font-weight: 400;
-    color: var(--_muted);
   }
 
   .customers th.name {
@@ -302,11 +296,8 @@ export const listStyles = css`
   }
 
   @container (max-width: 719px) {
-    :host {
-      --_w-name: minmax(96px, 1fr);
-    }
-
     .ground {
+      --_w-name: minmax(96px, 1fr);
       --_w-grade: 72px;
       --_w-score: 64px;
       --_w-value: 112px;
@@ -314,6 +305,26 @@ export const listStyles = css`
       --_w-share: 64px;
       --_w-cumulative: 96px;
       --_w-before: 88px;
+    }
+  }
+
+  @container (max-width: 479px) {
+    .search,
+    .sorting,
+    .sorting select {
+      flex: 1 1 100%;
+      inline-size: 100%;
+    }
+  }
+
+  /* The column at the end gives way first. */
+  @container (max-width: 599px) {
+    .ground {
+      --_w-since: 0;
+    }
+
+    .customers .since {
+      display: none;
     }
   }
 
@@ -346,6 +357,11 @@ export const listStyles = css`
     grid-area: value;
   }
 
+  .lines td.grade {
+    flex-direction: column;
+    gap: 2px;
+  }
+
   .lines .rest {
     grid-area: rest;
     color: var(--_muted);
@@ -360,7 +376,19 @@ export const listStyles = css`
     content: ' · ';
   }
 
-  .piece i {
-    font-style: normal;
+  .piece .cause {
+    display: inline;
+  }
+
+  .piece svg {
+    display: inline-block;
+    inline-size: 12px;
+    block-size: 12px;
+    vertical-align: -2px;
+  }
+
+  .piece .square {
+    --_square: 16px;
+    vertical-align: -2px;
   }
 `
