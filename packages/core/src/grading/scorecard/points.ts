@@ -18,7 +18,7 @@ export type CompiledPoints = {
 export function compilePoints({ max = 0, points }: Criterion): CompiledPoints {
   if (points === undefined) {
     const most = Math.round(max * THOUSANDTHS)
-    return { points: ownPoints(most), most, least: 0 }
+    return { points: ownPoints(max), most, least: 0 }
   }
   const bands = points.map((band) => ({
     holds: compileTest(testOf(band)),
@@ -46,9 +46,10 @@ export function pointsFinding(
   return { code: 'grading/no-band', rule, fact }
 }
 
-function ownPoints(most: number) {
+// Compared as they are spelled: a thousand times 2.007 is more than 2007.
+function ownPoints(max: number) {
   return (value: unknown) =>
-    typeof value === 'number' && value >= 0 && value * THOUSANDTHS <= most
+    typeof value === 'number' && value >= 0 && value <= max
       ? Math.round(value * THOUSANDTHS)
       : undefined
 }

@@ -95,6 +95,14 @@ describe('reasons (RULES #6)', () => {
     expect(contributions).toEqual([34, 33, 33])
   })
 
+  it('the fact that is its own points may be all that can be had, whatever a float makes of it', () => {
+    for (const max of [2.007, 2.011, 99.999]) {
+      const policy = scorecard([{ id: 'x', fact: 'x', weight: 1, max }])
+      expect(grade({ x: max }, policy).score).toBe(100)
+      expect(grade({ x: max + 0.0001 }, policy).grade).toBeNull()
+    }
+  })
+
   it('the band that decided is named with its place in the policy', () => {
     const policy = scorecard([{ id: 'x', fact: 'x', weight: 1, max: 10 }])
     expect(grade({ x: 6 }, policy).reasons.at(-1)).toEqual({
