@@ -16,6 +16,7 @@ export type {
   RfmScores,
 } from './graded.js'
 export type { GradingLintFinding } from './lint-finding.js'
+export { lintGrading } from './lint/lint-grading.js'
 export type { ConfirmationStatus, GradingFinding, GradingReason } from './reasons.js'
 export type {
   AssignedPolicy,

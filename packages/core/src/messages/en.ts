@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.js'
 import * as grading from './grading/en.js'
+import { lintFindings as gradingLintFindings } from './grading/lint/en.js'
 import { steps } from './grading/steps/en.js'
 import * as rulebook from './rulebook/en.js'
 import * as shared from './shared/en.js'
@@ -17,6 +18,7 @@ export const en: Catalogue = {
     ...grading.reasons,
     ...grading.findings,
     ...grading.problems,
+    ...gradingLintFindings,
     ...steps,
     ...visits.reasons,
     ...visits.findings,

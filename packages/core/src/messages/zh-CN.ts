@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.js'
 import * as grading from './grading/zh-CN.js'
+import { lintFindings as gradingLintFindings } from './grading/lint/zh-CN.js'
 import { steps } from './grading/steps/zh-CN.js'
 import * as rulebook from './rulebook/zh-CN.js'
 import * as shared from './shared/zh-CN.js'
@@ -17,6 +18,7 @@ export const zhCN: Catalogue = {
     ...grading.reasons,
     ...grading.findings,
     ...grading.problems,
+    ...gradingLintFindings,
     ...steps,
     ...visits.reasons,
     ...visits.findings,

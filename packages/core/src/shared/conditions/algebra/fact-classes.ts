@@ -1,4 +1,5 @@
-import { dayNumber, isIsoDate } from '../../iso-date.js'
+import { dayNumber, isIsoDate, type IsoDate } from '../../iso-date.js'
+import type { FactDeclarations } from '../declarations/schema.js'
 import type { Test } from '../schema.js'
 import { compileTest } from '../test.js'
 import { askedValues, type AskedType, type AskedValues } from './asked-values.js'
@@ -43,6 +44,16 @@ export function factClasses(tests: Iterable<Test>, { declared, today }: FactDoma
     ],
     complete: texts.complete && !datesAsTexts,
   }
+}
+
+/** The domain of a fact by its name; what every object inherits is no declaration. */
+export function domainOf(
+  fact: string,
+  { declared, today }: { readonly declared?: FactDeclarations; readonly today: IsoDate },
+): FactDomain {
+  const declaration =
+    declared !== undefined && Object.hasOwn(declared, fact) ? declared[fact] : undefined
+  return declaration === undefined ? { today } : { today, declared: declaration }
 }
 
 const BOOLEANS = [true, false].map((witness) => ({ type: 'boolean', witness }) as const)

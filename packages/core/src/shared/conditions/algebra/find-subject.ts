@@ -4,7 +4,7 @@ import type { Truth } from '../join.js'
 import type { Comparison, Condition, Test } from '../schema.js'
 import { compileTest } from '../test.js'
 import type { FactClass, FactRecord } from './fact-class.js'
-import { factClasses } from './fact-classes.js'
+import { domainOf, factClasses } from './fact-classes.js'
 
 /** Conditions that are to hold, and others that are to fail. */
 export type Wanted = {
@@ -35,17 +35,15 @@ const MOST_TRIED = 200_000
  */
 export function findSubject(
   { holding = [], failing = [] }: Wanted,
-  { declared, today }: { readonly declared?: FactDeclarations; readonly today: IsoDate },
+  circumstances: { readonly declared?: FactDeclarations; readonly today: IsoDate },
   mostTried = MOST_TRIED,
 ): SubjectSearch {
-  const day = dayNumber(today)
+  const day = dayNumber(circumstances.today)
   const facts = new Map<string, PartedFact>()
   const tests = testsByFact([...holding, ...failing])
   let complete = true
   for (const [fact, asked] of tests) {
-    const declaration = declared?.[fact]
-    const domain = { today, ...(declaration && { declared: declaration }) }
-    const parted = factClasses(asked, domain)
+    const parted = factClasses(asked, domainOf(fact, circumstances))
     complete &&= parted.complete
     facts.set(fact, { classes: parted.classes, chosen: null })
   }

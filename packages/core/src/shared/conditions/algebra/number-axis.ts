@@ -13,6 +13,8 @@ const MOST_DECIMALS = 17
 
 /** The numbers that a fact may be, and how they are made into classes. */
 export type NumberAxis = {
+  /** The numbers that may occur. */
+  readonly line: NumberLine
   /** The classes between and at some points, in ascending order. */
   readonly classes: (points: readonly number[]) => NumberClass[]
   /** Two neighbours as one class. */
@@ -32,6 +34,7 @@ export function numberAxis({ atLeast, atMost, step }: Partial<FactDeclaration> =
   }
   const classOf = (span: Span) => numberClass(span, occurring, lattice)
   return {
+    line: occurring,
     classes: (points) => [...spansBetween(points, occurring, whole)].map(classOf),
     joined: ({ low }, { high }) => classOf({ ...(low && { low }), ...(high && { high }) }),
   }
@@ -77,6 +80,7 @@ function shortNumbers({ low, high }: Span, decimals: number): number[] {
   return beside.map((whole) => whole / unit + 0)
 }
 
-function isOn(value: number, line: NumberLine): boolean {
+/** Whether a number may occur. */
+export function isOn(value: number, line: NumberLine): boolean {
   return line.next({ value, open: false }) === value
 }

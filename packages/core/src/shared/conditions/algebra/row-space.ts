@@ -6,7 +6,7 @@ import type { Test } from '../schema.js'
 import { compileTest } from '../test.js'
 import { addBit, noBits, type Bits } from './bits.js'
 import type { FactClass, FactRecord } from './fact-class.js'
-import { factClasses } from './fact-classes.js'
+import { domainOf, factClasses } from './fact-classes.js'
 
 /** What rows of tests say of every class of one fact. */
 export type FactAxis = {
@@ -33,10 +33,7 @@ export type RowSpace = {
 export type RowCircumstances = { readonly declared?: FactDeclarations; readonly today: IsoDate }
 
 /** Rows of tests made ready to be searched. */
-export function rowSpace(
-  rows: readonly RowTests[],
-  { declared, today }: RowCircumstances,
-): RowSpace {
+export function rowSpace(rows: readonly RowTests[], circumstances: RowCircumstances): RowSpace {
   const asked = new Map<string, Map<number, Test>>()
   for (const [row, tests] of rows.entries()) {
     for (const [fact, test] of Object.entries(tests)) {
@@ -46,11 +43,9 @@ export function rowSpace(
   }
   let complete = true
   const axes = [...asked].map(([fact, tests]) => {
-    const declaration = declared?.[fact]
-    const domain = { today, ...(declaration && { declared: declaration }) }
-    const parted = factClasses(tests.values(), domain)
+    const parted = factClasses(tests.values(), domainOf(fact, circumstances))
     complete &&= parted.complete
-    return factAxis(fact, parted.classes, tests, rows.length, dayNumber(today))
+    return factAxis(fact, parted.classes, tests, rows.length, dayNumber(circumstances.today))
   })
   return { rows: rows.length, axes, complete }
 }

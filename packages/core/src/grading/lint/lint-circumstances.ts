@@ -1,0 +1,68 @@
+import type {
+  CounterExample,
+  Fact,
+  FactDeclarations,
+  IsoDate,
+  NumberRange,
+  Test,
+} from '../../shared/index.js'
+import type { GradingPolicy } from '../schema.js'
+
+/** What the lint of every method needs beside its policy. */
+export type LintCircumstances = {
+  readonly today: IsoDate
+  readonly declared?: FactDeclarations
+  readonly exampleOf: (facts: Readonly<Record<string, Fact>>) => CounterExample
+}
+
+// Ages alone mean the same on every day.
+const SOME_DAY: IsoDate = '2026-01-01'
+
+/**
+ * The circumstances of a lint. Without `today`, ages are counted from the latest date that the tests name.
+ *
+ * @param tests all that the policy asks
+ * @param asksAges whether it looks at how old a date is, in tests or otherwise
+ */
+export function lintCircumstances(
+  policy: GradingPolicy,
+  tests: readonly Test[],
+  asksAges: boolean,
+  today: IsoDate = latestOf(tests) ?? SOME_DAY,
+): LintCircumstances {
+  const { facts: declared } = policy
+  const datedBy = datingFacts(policy)
+  const isDated = asksAges || datedBy.length > 0 || tests.some(asksAge)
+  return {
+    today,
+    ...(declared === undefined ? {} : { declared }),
+    exampleOf: (facts) => {
+      // What a fact is dated by is today, so that none of them is too old to count.
+      const dates = datedBy.map((fact) => [fact, today] as const)
+      const all = Object.fromEntries([...dates, ...Object.entries(facts)])
+      return isDated ? { facts: all, today } : { facts: all }
+    },
+  }
+}
+
+function asksAge({ daysAgo }: { readonly daysAgo?: NumberRange }): boolean {
+  return daysAgo !== undefined
+}
+
+function latestOf(tests: readonly Test[]): IsoDate | undefined {
+  return tests
+    .flatMap(({ on, onOrAfter, after, onOrBefore, before }) => {
+      return [on, onOrAfter, after, onOrBefore, before].filter((date) => date !== undefined)
+    })
+    .sort()
+    .at(-1)
+}
+
+function datingFacts(policy: GradingPolicy): string[] {
+  const { facts = {} } = policy
+  const personal = Object.values(facts).flatMap(({ personal: kept }) =>
+    kept === undefined ? [] : [kept.datedBy],
+  )
+  const decay = policy.method === 'assigned' ? [] : (policy.decay ?? [])
+  return [...new Set([...personal, ...decay.map(({ datedBy }) => datedBy)])]
+}
