@@ -25,8 +25,10 @@ async function open(example: ExamplePage, { openPage, serving }: Tools) {
 }
 
 // What a widget shows once it has what it needs.
-const shown = ({ html, files }: ExamplePage) =>
-  isOf('grade-card', html, files) ? '[part="contribution"]' : '[data-visit]'
+const shown = ({ html, files }: ExamplePage) => {
+  if (isOf('grade-board', html, files)) return '[data-open]'
+  return isOf('grade-card', html, files) ? '[part="contribution"]' : '[data-visit]'
+}
 
 /** Whether a page names a widget, itself or in a script that it has. */
 function isOf(widget: string, html: string, files: ExamplePage['files']): boolean {
@@ -75,6 +77,22 @@ test('the example of tasks hears of the step that is chosen', async ({ openPage,
   const { page } = await open(example('tasks.js'), { openPage, serving })
   await page.locator('[data-step]').first().click()
   await expect.poll(() => page.title()).toBe('c1: orders 12')
+})
+
+test('the example of a book says what the page says of it', async ({ openPage, serving }) => {
+  const { page } = await open(example('book.html'), { openPage, serving })
+  await page.getByRole('heading', { name: 'North region' }).waitFor()
+  expect(await page.locator('[part="grades"] .count').allInnerTexts()).toEqual(['1', '1', '1', '1'])
+  await page.getByRole('tab', { name: 'Changes' }).click()
+  await page.getByText('1 of 3 customers has another grade.').waitFor()
+  expect(await page.locator('[data-open]').allInnerTexts()).toEqual(['Mill Street Bakery'])
+})
+
+test('the example of opening a customer leaves it to the page', async ({ openPage, serving }) => {
+  const { page } = await open(example('open.js'), { openPage, serving })
+  await page.getByRole('button', { name: 'Mill Street Bakery' }).click()
+  await expect.poll(() => page.title()).toBe('Mill Street Bakery: B')
+  expect(await page.locator('#card:popover-open').count()).toBe(0)
 })
 
 test('messages that are registered are spoken', async ({ openPage, serving }) => {

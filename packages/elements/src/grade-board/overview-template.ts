@@ -42,7 +42,7 @@ function gradeLine(
           >${name === undefined ? nothing : text(name)}</span
         >
         <span class="bar" ${customProperties({ '--_part': `${count / most}` })}></span>
-        <span class="figure">${number(count)}</span>
+        <span class="figure count">${number(count)}</span>
         <span class="figure muted">${percent(share, true)}</span>
       </button>
     </li>

@@ -298,7 +298,7 @@ export const listStyles = css`
   @container (max-width: 719px) {
     .ground {
       --_w-name: minmax(96px, 1fr);
-      --_w-grade: 72px;
+      --_w-grade: 84px;
       --_w-score: 64px;
       --_w-value: 112px;
       --_w-since: 104px;
