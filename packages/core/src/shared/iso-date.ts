@@ -129,8 +129,9 @@ export function weekdayOfDay(day: number): Weekday {
   return WEEKDAYS[index] as Weekday
 }
 
+/** The day number of a text, null when it is no date that exists. */
 // Digits are read without a look at what they are: a text is a date when its day, written again, is that text.
-function readDay(text: string): number | null {
+export function readDay(text: string): number | null {
   const time = Date.UTC(digits(text, 0, 4), digits(text, 5, 7) - 1, digits(text, 8, 10))
   const day = time / MILLISECONDS_A_DAY
   return writeDay(day) === text ? day : null

@@ -66,6 +66,15 @@ export function factType(value: unknown): FactType | undefined {
   return typeof value === 'boolean' ? 'boolean' : undefined
 }
 
+/** How a test looks at a fact: as it is, as a day, as the age of a day, or into its text. */
+export type TestKind = 'value' | 'date' | 'age' | 'text'
+
+export function testKind(key: keyof Test): TestKind {
+  if (key === 'daysAgo') return 'age'
+  const [type] = TESTS[key]
+  return type === 'date' || type === 'text' ? type : 'value'
+}
+
 export function isFact(value: unknown): value is KnownFact {
   return factType(value) !== undefined
 }
