@@ -36,9 +36,14 @@ describe('the catalogues', () => {
   })
 
   it('Chinese sentences use full-width punctuation', () => {
-    const files = ['shared', 'grading', 'grading/steps', 'visits', 'rulebook'].map((module) =>
-      readFileSync(`${source}/messages/${module}/zh-CN.ts`, 'utf8'),
-    )
+    const files = [
+      'shared',
+      'grading',
+      'grading/standing',
+      'grading/steps',
+      'visits',
+      'rulebook',
+    ].map((module) => readFileSync(`${source}/messages/${module}/zh-CN.ts`, 'utf8'))
     const halfWidth = files.join('\n').match(/[\u4e00-\u9fff][,;:?!]|[,;:?!][\u4e00-\u9fff]/g)
     expect(halfWidth).toBeNull()
   })

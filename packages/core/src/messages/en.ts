@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.js'
 import * as grading from './grading/en.js'
 import { lintFindings as gradingLintFindings } from './grading/lint/en.js'
+import * as standing from './grading/standing/en.js'
 import { steps } from './grading/steps/en.js'
 import * as rulebook from './rulebook/en.js'
 import * as shared from './shared/en.js'
@@ -19,6 +20,8 @@ export const en: Catalogue = {
     ...grading.findings,
     ...grading.problems,
     ...gradingLintFindings,
+    ...standing.standings,
+    ...standing.problems,
     ...steps,
     ...visits.reasons,
     ...visits.findings,

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.js'
 import * as grading from './grading/zh-CN.js'
 import { lintFindings as gradingLintFindings } from './grading/lint/zh-CN.js'
+import * as standing from './grading/standing/zh-CN.js'
 import { steps } from './grading/steps/zh-CN.js'
 import * as rulebook from './rulebook/zh-CN.js'
 import * as shared from './shared/zh-CN.js'
@@ -19,6 +20,8 @@ export const zhCN: Catalogue = {
     ...grading.findings,
     ...grading.problems,
     ...gradingLintFindings,
+    ...standing.standings,
+    ...standing.problems,
     ...steps,
     ...visits.reasons,
     ...visits.findings,
