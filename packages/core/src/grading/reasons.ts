@@ -51,7 +51,8 @@ export type GradingReason =
       readonly rule: JsonPointer
       readonly grade: string
       readonly score: number
-      readonly scale: number
+      /** The highest score, where there is one: with `collect` there is not. */
+      readonly scale?: number
       readonly atLeast: number
     }
   | {

@@ -79,6 +79,9 @@ function* collectFaults({ grades, rows, aggregate, bands }: Table): Iterable<Fau
     yield { code: 'grading/collect-needs', at: [], params: { key: 'aggregate' } }
   if (bands === undefined) yield { code: 'grading/collect-needs', at: [], params: { key: 'bands' } }
   else yield* bandFaults(grades, bands, Number.MAX_SAFE_INTEGER)
+  // Scores are counted in thousandths, in whole numbers within the safe range.
+  const most = rows.reduce((sum, { points = 0 }) => sum + 1000 * points, 0)
+  if (most > Number.MAX_SAFE_INTEGER) yield { code: 'grading/points-too-large', at: ['rows'] }
   for (const [index, { grade, points }] of rows.entries()) {
     if (grade !== undefined)
       yield { code: 'grading/not-with-collect', at: ['rows', index, 'grade'] }

@@ -105,7 +105,10 @@ export function scorecardGrade(
 }
 
 /** The first band whose beginning a score reaches (RULES #7). */
-export function bandOf(score: number, bands: readonly CompiledBand[]): CompiledBand {
+export function bandOf<Band extends { readonly atLeast: number }>(
+  score: number,
+  bands: readonly Band[],
+): Band {
   for (const band of bands) if (score >= band.atLeast) return band
   throw new InvariantError('grading/scores-uncovered', { score })
 }

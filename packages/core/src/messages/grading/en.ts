@@ -33,8 +33,10 @@ export const reasons: Sentences<GradingReason> = {
     `${say.text(name)}: not known, counted at its worst with ${say.number(points)} of ${say.number(max)} points, ${contribution} of the score.`,
   'grading/criterion-excluded': ({ criterion, name = criterion }, say) =>
     `${say.text(name)}: not known, left out of the score.`,
-  'grading/band': ({ grade, score, scale, atLeast }) =>
-    `Score ${score} of ${scale}: grade ${grade} begins at ${atLeast}.`,
+  'grading/band': ({ grade, score, scale, atLeast }, say) => {
+    const outOf = scale === undefined ? '' : ` of ${scale}`
+    return `Score ${say.number(score)}${outOf}: grade ${grade} begins at ${atLeast}.`
+  },
   'grading/row': ({ row, name, grade, points }, say) => {
     const title = name === undefined ? `Row ${row + 1}` : `Row ${row + 1} (${say.text(name)})`
     if (points !== undefined) return `${title} matches: ${say.number(points)} points.`
@@ -104,6 +106,8 @@ export const findings: Sentences<Exclude<GradingFinding, Finding>> = {
 }
 
 export const problems: ProblemSentences = {
+  'grading/points-too-large': () =>
+    'Together the points are too many to be counted exactly. Use smaller ones.',
   'grading/points-too-fine': ({ params: { found } }) =>
     `${shown(found)} has more than three digits after the point. Write at most three.`,
   'grading/weight-not-positive': ({ params: { found } }) =>

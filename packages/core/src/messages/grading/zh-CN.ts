@@ -33,8 +33,10 @@ export const reasons: Sentences<GradingReason> = {
     `${say.text(name)}：资料缺失，按最低的${say.number(points)}分计（满分${say.number(max)}分），计入总分${contribution}分。`,
   'grading/criterion-excluded': ({ criterion, name = criterion }, say) =>
     `${say.text(name)}：资料缺失，不计入总分。`,
-  'grading/band': ({ grade, score, scale, atLeast }) =>
-    `总分${score}分（满分${scale}分），${grade}级的起点为${atLeast}分。`,
+  'grading/band': ({ grade, score, scale, atLeast }, say) => {
+    const outOf = scale === undefined ? '' : `（满分${scale}分）`
+    return `总分${say.number(score)}分${outOf}，${grade}级的起点为${atLeast}分。`
+  },
   'grading/row': ({ row, name, grade, points }, say) => {
     const title = name === undefined ? `第${row + 1}行` : `第${row + 1}行（${say.text(name)}）`
     if (points !== undefined) return `符合${title}：${say.number(points)}分。`
@@ -99,6 +101,7 @@ export const findings: Sentences<Exclude<GradingFinding, Finding>> = {
 }
 
 export const problems: ProblemSentences = {
+  'grading/points-too-large': () => '各行分数合计过大，无法精确计算，请使用较小的分数。',
   'grading/points-too-fine': ({ params: { found } }) =>
     `${shown(found)} 的小数超过三位，请最多保留三位。`,
   'grading/weight-not-positive': ({ params: { found } }) =>
