@@ -5,16 +5,17 @@ import type { Mistake } from '../internal/mistakes.js'
 import type { CardContext } from './card-context.js'
 import { compactTemplate } from './compact-template.js'
 import { headTemplate } from './head-template.js'
-import { historyTemplate } from './history-template.js'
 import type { GradeCardWords } from './messages/en.js'
-import { methodTemplate } from './methods/method-template.js'
+import { accountTemplate } from './methods/account-template.js'
+import { scoreAccount } from './methods/score-account.js'
 import { noticesTemplate } from './notices.js'
-import { reasonsTemplate } from './reasons-template.js'
-import { stepsTemplate } from './steps-template.js'
+import type { Later } from './later.js'
 
 /** What the card shows beside the grade. */
 export type CardState = {
   readonly isCompact: boolean
+  /** What follows the grade, once it is loaded. */
+  readonly later: Later | undefined
   /** Whether the page has said that there is no customer. */
   readonly isEmpty: boolean
   readonly status: string
@@ -34,17 +35,22 @@ export function contentTemplate(
   if (state.isEmpty && words) return emptyTemplate(words, state)
   if (!context) return skeletonTemplate(words, state)
   return html`
-    ${state.isCompact ? compactTemplate(context) : fullTemplate(context, state)}
-    ${reasonsTemplate(context, state.isExplaining, state.explainingToggled)}
+    ${state.isCompact ? compactTemplate(context, state.later) : fullTemplate(context, state)}
+    ${state.later?.reasonsTemplate(context, state.isExplaining, state.explainingToggled)}
   `
 }
 
-function fullTemplate(context: CardContext, { status, rulebook }: CardState): TemplateResult {
+function fullTemplate(
+  context: CardContext,
+  { status, later, rulebook }: CardState,
+): TemplateResult {
+  const account = scoreAccount(context.graded, context.policy)
   return html`
-    ${headTemplate(context)} ${noticesTemplate(context)} ${methodTemplate(context)}
-    ${stepsTemplate(context)}
+    ${headTemplate(context)} ${noticesTemplate(context)}
+    ${account ? accountTemplate(account, context) : later?.methodTemplate(context)}
+    ${later?.stepsTemplate(context)}
     ${context.canChoose ? html`<p class="status" part="status" role="status">${status}</p>` : nothing}
-    ${historyTemplate(context)} ${footTemplate(context, rulebook)}
+    ${later?.historyTemplate(context)} ${footTemplate(context, rulebook)}
   `
 }
 

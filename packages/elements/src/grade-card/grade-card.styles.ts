@@ -1,13 +1,9 @@
 import { css } from 'lit'
-import { floating } from '../internal/floating.styles.js'
 import { gradeSquareStyles } from '../internal/grade-square.js'
 import { accountStyles } from './styles/account.styles.js'
 import { compactStyles } from './styles/compact.styles.js'
 import { headStyles } from './styles/head.styles.js'
-import { historyStyles } from './styles/history.styles.js'
 import { printStyles } from './styles/print.styles.js'
-import { reasonsStyles } from './styles/reasons.styles.js'
-import { stepsStyles } from './styles/steps.styles.js'
 
 const box = css`
   :host {
@@ -89,16 +85,12 @@ const box = css`
   }
 `
 
-/** In the order of the page. */
+/** In the order of the page; those of what follows the grade come with it. */
 export const styles = [
-  floating,
   gradeSquareStyles,
   box,
   headStyles,
   accountStyles,
-  stepsStyles,
-  historyStyles,
-  reasonsStyles,
   compactStyles,
   printStyles,
 ]

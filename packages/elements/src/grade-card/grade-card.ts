@@ -4,6 +4,7 @@ import type { Rulebook } from '@fieldbook/core/rulebook'
 import type { Instant, IsoDate } from '@fieldbook/core/shared'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
+import { adoptStyles } from '../internal/adopt-styles.js'
 import { base } from '../internal/base.styles.js'
 import { controls } from '../internal/controls.styles.js'
 import { nameOf } from '../internal/customer-name.js'
@@ -22,9 +23,9 @@ import {
 } from './card-context.js'
 import { contentTemplate } from './card-template.js'
 import { styles } from './grade-card.styles.js'
+import type { Later } from './later.js'
 import { gradeAtHand, loadGrade, type CardInput, type Loaded } from './load-grade.js'
 import { builtInLanguages } from './messages/built-in.js'
-import { stepWords } from './step-words.js'
 
 /**
  * One customer's grade: what it means, how it came about, what is missing, what holds it, what would lift it.
@@ -90,6 +91,7 @@ export class FieldbookGradeCard extends FieldbookElement {
   @state() private isExplaining = false
 
   readonly #language = new LanguageController(this, 'gradeCard', builtInLanguages)
+  #later: Later | undefined
   #loading = 0
   #mistakesLocale = ''
 
@@ -108,6 +110,7 @@ export class FieldbookGradeCard extends FieldbookElement {
     const isEmpty = this.customer === null
     const content = contentTemplate(context, this.mistakes, language?.words, {
       isCompact: this.compact,
+      later: this.#later,
       isEmpty,
       status: this.status,
       isExplaining: this.isExplaining,
@@ -151,11 +154,20 @@ export class FieldbookGradeCard extends FieldbookElement {
   }
 
   async #loadSteps(graded: Graded, input: CardInput): Promise<void> {
-    const target = targetOf(graded, input)
-    if (target === undefined) return
     const loading = this.#loading
-    const { stepsTo } = await import('./steps.js')
-    if (loading === this.#loading) this.steps = stepsTo(target, input)
+    const { stepsTo } = await this.#loadLater()
+    const target = targetOf(graded, input)
+    if (target !== undefined && loading === this.#loading) this.steps = stepsTo(target, input)
+  }
+
+  async #loadLater(): Promise<Later> {
+    const later = await import('./later.js')
+    if (this.#later === undefined) {
+      this.#later = later
+      adoptStyles(this, later.styles)
+      this.requestUpdate()
+    }
+    return later
   }
 
   #input(): CardInput | undefined {
@@ -185,6 +197,7 @@ export class FieldbookGradeCard extends FieldbookElement {
 
   async #explain(button: Element): Promise<void> {
     if (!this.graded || !this.announce('fieldbook-grade-explain', { graded: this.graded })) return
+    await this.#loadLater()
     this.isExplaining = true
     await this.updateComplete
     const card = this.#card()
@@ -216,12 +229,12 @@ export class FieldbookGradeCard extends FieldbookElement {
 
   #choose(step: Step): void {
     const context = this.#context()
-    if (!context) return
+    if (!context || !this.#later) return
     const { customer, deadline, language } = context
     const chosen = !this.chosen.has(step)
     const detail = { customerId: customer.id, step, chosen, ...(deadline && { deadline }) }
     const { words } = language
-    const { brief } = stepWords(step, context)
+    const { brief } = this.#later.stepWords(step, context)
     if (!this.announce('fieldbook-step-choose', detail)) {
       this.#say(words.vetoed)
       return

@@ -25,16 +25,15 @@ export function squareTemplate({ graded, language }: CardContext): TemplateResul
 }
 
 /** The score and its scale; nothing where the method has none, or where it could not be told. */
-export function scoreTemplate({ graded, language }: CardContext) {
+export function scoreTemplate({ graded, policy, language }: CardContext) {
   const { words, number } = language
   const { score, reasons } = graded
   if (typeof score !== 'number') return nothing
-  const band = reasons.find(({ code }) => code === 'grading/band')
-  const scale = band && 'scale' in band && band.scale !== undefined ? number(band.scale) : ''
+  const band = reasons.find((reason) => reason.code === 'grading/band')
   return html`<p class="score" part="score">
     <span class="unseen">${words.scoreTitle}</span>
     <strong>${number(score)}</strong>
-    ${scale === '' ? nothing : html`<span class="muted">${words.outOf(scale)}</span>`}
+    ${policy.method !== 'scorecard' || band === undefined ? nothing : html`<span class="muted">${words.outOf(number(band.scale))}</span>`}
   </p>`
 }
 

@@ -6,7 +6,7 @@ import { stepWords } from './step-words.js'
 
 /** What would lift the grade: a step a line. */
 export function stepsTemplate(context: CardContext) {
-  const { steps, target, deadline, language, say } = context
+  const { steps, target, deadline, language } = context
   const { words } = language
   if (target === undefined) return nothing
   return html`
@@ -64,4 +64,15 @@ function chooseButton(
   >
     ${isChosen ? html`${check}${words.chosen}` : words.choose}
   </button>`
+}
+
+/** The first step, on a line. */
+export function bestStepTemplate(context: CardContext) {
+  const { steps, target, language } = context
+  const [best] = steps ?? []
+  if (best === undefined || target === undefined) return nothing
+  const { brief, details } = stepWords(best, context, language.date)
+  return html`<span class="best" part="step" title=${language.together(details)}
+    ><span class="target">${language.words.reachBriefly(target)}</span> ${brief}</span
+  >`
 }

@@ -1,5 +1,3 @@
-// Loaded once a grade is on the page: to see it needs none of this.
-
 import { stepsToGrade } from '@fieldbook/core/files/grading/steps-to-grade'
 import type { Step } from '@fieldbook/core/grading'
 import { circumstancesOf, type CardInput } from './load-grade.js'

@@ -68,7 +68,7 @@ function partTemplate(
 }
 
 function barTemplate(start: number, end: number, { cutOffs }: ScoreAccount, kind = '') {
-  const at = { '--start': `${start}`, '--size': `${end - start}` } as const
+  const at = { '--start': `${start}`, '--end': `${end}` } as const
   return html`
     ${cutOffs.map(
       ({ at }) => html`<span class="cut" ${customProperties({ '--start': `${at}` })}></span>`,

@@ -1,4 +1,4 @@
-import type { GradingReason, RfmPolicy } from '@fieldbook/core/grading'
+import type { GradingReason } from '@fieldbook/core/grading'
 import { html, nothing, type TemplateResult } from 'lit'
 import { factName, type CardContext } from '../card-context.js'
 import { measuredFact } from './fact-words.js'
@@ -6,7 +6,7 @@ import { measuredFact } from './fact-words.js'
 type Scored = Extract<GradingReason, { code: 'grading/rfm-score' }>
 
 /** Three scores as steps of a scale, and the segment that takes them. */
-export function rfmTemplate(_policy: RfmPolicy, context: CardContext): TemplateResult {
+export function rfmTemplate(context: CardContext): TemplateResult {
   const { graded, language } = context
   const { words, text } = language
   const scored = graded.reasons.flatMap((reason) =>

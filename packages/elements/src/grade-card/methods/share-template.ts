@@ -1,3 +1,4 @@
+import { roundTo } from '@fieldbook/core/files/shared/decimal'
 import type { ParetoPolicy } from '@fieldbook/core/grading'
 import { html, type TemplateResult } from 'lit'
 import { customProperties } from '../../internal/custom-properties.js'
@@ -11,14 +12,14 @@ export function shareTemplate({ classes }: ParetoPolicy, context: CardContext): 
   const reason = graded.reasons.find(({ code }) => code === 'grading/share')
   if (reason?.code !== 'grading/share') return html``
   const { fact, value, share, before, including } = reason
-  const ends = classes.map(({ grade, upTo }) => ({ grade, upTo: Number(upTo) }))
+  const ends = classes.map(({ grade, upTo }) => ({ grade, upTo: Number(roundTo(upTo, 4)) }))
   return html`
     <section part="account" aria-labelledby="account-title">
       <h3 id="account-title">${words.how}</h3>
       <div class="strip" aria-hidden="true">
         ${ends.map(({ grade, upTo }, index) => {
           const start = ends[index - 1]?.upTo ?? 0
-          const at = { '--start': `${start}`, '--size': `${upTo - start}` } as const
+          const at = { '--start': `${start}`, '--end': `${upTo}` } as const
           return html`<span
             class="class ${grade === graded.grade ? 'own' : ''}"
             ${customProperties(at)}
@@ -27,7 +28,7 @@ export function shareTemplate({ classes }: ParetoPolicy, context: CardContext): 
         })}
         <span
           class="stand"
-          ${customProperties({ '--start': `${before}`, '--size': `${including - before}` })}
+          ${customProperties({ '--start': `${before}`, '--end': `${including}` })}
         ></span>
       </div>
       <dl>

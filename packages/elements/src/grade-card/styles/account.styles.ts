@@ -22,17 +22,9 @@ export const accountStyles = css`
     padding-inline-end: 0;
   }
 
-  thead th,
-  caption {
+  thead th {
     color: var(--_muted);
     font-size: var(--_size-label);
-  }
-
-  caption {
-    padding-block: 4px;
-    color: var(--_text);
-    font-size: var(--_size-dense);
-    text-align: start;
   }
 
   thead th {
@@ -75,10 +67,6 @@ export const accountStyles = css`
     vertical-align: baseline;
   }
 
-  .scores tbody :is(th, td) {
-    vertical-align: middle;
-  }
-
   .amount,
   .account thead .figure:last-child {
     padding-inline-start: 16px;
@@ -102,7 +90,7 @@ export const accountStyles = css`
 
   .bar {
     inset-block: 0;
-    inline-size: calc(var(--size) * 100%);
+    inline-size: calc((var(--end) - var(--start)) * 100%);
     min-inline-size: 2px;
     border-radius: 2px;
     background: var(--_accent);
@@ -156,78 +144,6 @@ export const accountStyles = css`
     color: var(--_muted);
   }
 
-  .cells {
-    display: flex;
-    gap: 3px;
-  }
-
-  .cells span {
-    flex: 1;
-    block-size: 12px;
-    border: 1px solid var(--_control);
-    border-radius: 2px;
-  }
-
-  .cells .full {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    print-color-adjust: exact;
-  }
-
-  .strip {
-    position: relative;
-    block-size: 40px;
-    margin-block-end: 4px;
-  }
-
-  .class,
-  .stand {
-    position: absolute;
-    inset-inline-start: calc(var(--start) * 100%);
-    inline-size: calc(var(--size) * 100%);
-  }
-
-  .class {
-    inset-block: 0 14px;
-    overflow: hidden;
-    padding: 2px 0;
-    border: 1px solid var(--_surface);
-    border-inline-width: 0 2px;
-    background: var(--_sunken);
-    color: var(--_muted);
-    font-size: var(--_size-label);
-    font-weight: 600;
-    text-align: center;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .class.own {
-    background: var(--_accent-soft);
-    color: var(--_text);
-  }
-
-  .stand {
-    inset-block-end: 0;
-    min-inline-size: 4px;
-    block-size: 12px;
-    border-radius: 2px;
-    background: var(--_accent);
-    print-color-adjust: exact;
-  }
-
-  dl {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 4px 16px;
-    margin: 0;
-    font-size: var(--_size-dense);
-  }
-
-  dt {
-    color: var(--_muted);
-  }
-
   /* A bar has a line of its own where there is no room beside its name. */
   @container (max-width: 479px) {
     .account:not(.plain) :is(thead, tbody, tfoot) {
@@ -264,18 +180,7 @@ export const accountStyles = css`
   }
 
   @media (forced-colors: active) {
-    .class {
-      border-color: CanvasText;
-      border-inline-width: 1px;
-    }
-
-    .class.own {
-      border-width: 2px;
-    }
-
-    .bar,
-    .cells .full,
-    .stand {
+    .bar {
       forced-color-adjust: none;
       border: 1px solid CanvasText;
       background: CanvasText;
