@@ -64,7 +64,8 @@ function placeOf(
   const inPlaceOf = counted.get(customer.id)
   if (value === 0 && standingOf(sums, value, inPlaceOf).total == 0)
     return unplaced({ code: 'grading/nothing-to-share', rule: '/fact', fact })
-  return { own: classOf(value, inPlaceOf, policy, ranked), value, ranked }
+  // The absolute value of a zero has no sign.
+  return { own: classOf(value, inPlaceOf, policy, ranked), value: Math.abs(value), ranked }
 }
 
 function unplaced(finding: GradingFinding, own: CompiledClass | null = null): Place {
