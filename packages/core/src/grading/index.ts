@@ -1,5 +1,7 @@
 export { overdueConfirmations } from './assigned/overdue-confirmations.js'
 export type { OverdueConfirmation } from './assigned/overdue-confirmations.js'
+export { countArrivals } from './arrivals.js'
+export type { Arrival, ArrivalCount } from './arrivals.js'
 export { compareGradings } from './compare-gradings.js'
 export type { GradeMigration, GradeMove, MigrationCell, RulePair } from './compare-gradings.js'
 export { concentration } from './concentration.js'
@@ -24,9 +26,11 @@ export type {
   DecisionRow,
   DecisionTablePolicy,
   FactDecay,
+  FileNumberPolicy,
   Grade,
   GradeBand,
   GradingPolicy,
+  LossProposal,
   OverridePolicy,
   ParetoBoundary,
   ParetoClass,
@@ -36,10 +40,18 @@ export type {
   RfmPolicy,
   RfmSegment,
   ScorecardPolicy,
+  StandingChange,
+  StandingPolicy,
+  StandingRecord,
   TiePolicy,
 } from './schema.js'
 export { rankProspects } from './rank-prospects.js'
 export type { RankedProspect, RankedProspects } from './rank-prospects.js'
 export { returnOnSellingTime } from './return-on-selling-time.js'
+export { changeStanding } from './standing/change-standing.js'
+export type { StandingStep } from './standing/change-standing.js'
+export { formatFileNumber, nextFileNumber, parseFileNumber } from './standing/file-number.js'
+export type { FileNumber, FileNumberStep } from './standing/file-number.js'
+export type { FileNumberReason, Standing, StandingChangeReason } from './standing/reasons.js'
 export { stepsToGrade } from './steps-to-grade.js'
 export type { FactChange, Step } from './steps/step.js'
