@@ -43,6 +43,7 @@ describe('the catalogues', () => {
       'grading/steps',
       'visits',
       'rulebook',
+      'activity',
     ].map((module) => readFileSync(`${source}/messages/${module}/zh-CN.ts`, 'utf8'))
     const halfWidth = files.join('\n').match(/[\u4e00-\u9fff][,;:?!]|[,;:?!][\u4e00-\u9fff]/g)
     expect(halfWidth).toBeNull()

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js'
+import * as activity from './activity/en.js'
 import * as grading from './grading/en.js'
 import { lintFindings as gradingLintFindings } from './grading/lint/en.js'
 import * as standing from './grading/standing/en.js'
@@ -27,6 +28,7 @@ export const en: Catalogue = {
     ...visits.findings,
     ...visits.problems,
     ...visitLintFindings,
+    ...activity.findings,
     ...rulebook.changes,
     ...rulebook.problems,
   },

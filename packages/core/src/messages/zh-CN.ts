@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js'
+import * as activity from './activity/zh-CN.js'
 import * as grading from './grading/zh-CN.js'
 import { lintFindings as gradingLintFindings } from './grading/lint/zh-CN.js'
 import * as standing from './grading/standing/zh-CN.js'
@@ -27,6 +28,7 @@ export const zhCN: Catalogue = {
     ...visits.findings,
     ...visits.problems,
     ...visitLintFindings,
+    ...activity.findings,
     ...rulebook.changes,
     ...rulebook.problems,
   },
