@@ -50,6 +50,8 @@ export const problems: ProblemSentences = {
     `${shown(found)} is too small. Write more than ${bare(minimum)}.`,
   'schema/too-deep': ({ params: { maximum } }) =>
     `This is nested more than ${bare(maximum)} levels deep. Nest less.`,
+  'schema/reserved-key': ({ params: { key } }) =>
+    `“${bare(key)}” cannot be a name. Choose another.`,
   'schema/too-big': ({ params: { maximum, found } }) =>
     `${shown(found)} is too big. Write ${bare(maximum)} or less.`,
   'schema/invalid': ({ params: { found } }) => `${shown(found)} has the wrong form.`,

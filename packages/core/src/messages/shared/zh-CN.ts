@@ -49,6 +49,7 @@ export const problems: ProblemSentences = {
   'schema/not-above': ({ params: { minimum, found } }) =>
     `${shown(found)} 太小，请填写大于 ${bare(minimum)} 的数。`,
   'schema/too-deep': ({ params: { maximum } }) => `嵌套超过 ${bare(maximum)} 层，请减少嵌套。`,
+  'schema/reserved-key': ({ params: { key } }) => `“${bare(key)}”不能用作名称，请另取一个。`,
   'schema/too-big': ({ params: { maximum, found } }) =>
     `${shown(found)} 太大，请填写不大于 ${bare(maximum)} 的数。`,
   'schema/invalid': ({ params: { found } }) => `${shown(found)} 的格式不正确。`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GradingPolicy } from '../../grading/schema.js'
+import { RowTests } from '../conditions/decision-table/schema.js'
 import { Condition } from '../conditions/schema.js'
 import type { Problem } from '../reason.js'
 import { Customer, Place, Rep } from '../records/schema.js'
@@ -233,7 +234,7 @@ describe('of a union the branch that was meant is reported', () => {
   })
 
   it('a union that a field decides names what that field may be', () => {
-    const allowed = ['assigned', 'scorecard']
+    const allowed = ['assigned', 'scorecard', 'decision-table', 'rfm', 'pareto']
     expect(problemsIn(GradingPolicy, { method: 'scorecards' })).toEqual([
       {
         code: 'schema/not-allowed',
@@ -279,6 +280,26 @@ describe('checks of our own', () => {
       ok: true,
       value: { latitude: 2, longitude: 4 },
     })
+  })
+})
+
+describe('a key that every object has', () => {
+  const row = '{"x": {"is": 1}, "__proto__": {"is": 2}}'
+
+  it('is refused where names are free: it would be passed over in silence', () => {
+    expect(problemsIn(RowTests, JSON.parse(row))).toEqual([
+      { code: 'schema/reserved-key', path: '/__proto__', params: { key: '__proto__' } },
+    ])
+    const customer: unknown = JSON.parse('{"id": "c", "name": "Z", "facts": {"__proto__": 1}}')
+    expect(codes(Customer, customer)).toEqual(['schema/reserved-key /facts/__proto__'])
+  })
+
+  it('is not known where they are not, and said once', () => {
+    expect(codes(Place, JSON.parse('{"__proto__": 1}'))).toEqual(['schema/unknown-key /__proto__'])
+  })
+
+  it('may be a name when JavaScript does not keep it for itself', () => {
+    expect(problemsIn(RowTests, { constructor: { is: 1 }, toString: { is: 2 } })).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Outcome } from '../outcome.js'
-import type { Problem } from '../reason.js'
+import { jsonPointer, type Problem } from '../reason.js'
 import { problemsOf } from './problems.js'
 
 /**
@@ -26,8 +26,11 @@ export function parse<Value>(
         ? Object.keys(inst.shape as object).join('\n')
         : undefined,
   })
-  if (result.success) return { ok: true, value: result.data }
-  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue)) }
+  const found = result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue))
+  const problems = [...found, ...reservedKeys(json, found)]
+  return result.success && problems.length === 0
+    ? { ok: true, value: result.data }
+    : { ok: false, problems }
 }
 
 // Nobody nests conditions a hundred times; who does wants the stack to run over.
@@ -36,6 +39,24 @@ const MOST_LEVELS = 100
 function isDeeperThan(levels: number, json: unknown): boolean {
   if (typeof json !== 'object' || json === null) return false
   return levels === 0 || Object.values(json).some((part) => isDeeperThan(levels - 1, part))
+}
+
+// A record with free names is read without such a key and says nothing of it: a row would lose a test. Where the names
+// are fixed it is one that is not known.
+function reservedKeys(json: unknown, found: readonly Problem[]): Problem[] {
+  const known = new Set(found.map(({ path }) => path))
+  return reservedKeyPaths(json, [])
+    .map(jsonPointer)
+    .filter((path) => !known.has(path))
+    .map((path) => ({ code: 'schema/reserved-key', path, params: { key: '__proto__' } }))
+}
+
+function reservedKeyPaths(json: unknown, at: readonly PropertyKey[]): PropertyKey[][] {
+  if (typeof json !== 'object' || json === null) return []
+  return Object.entries(json).flatMap(([key, part]) => {
+    const path = [...at, key]
+    return key === '__proto__' ? [path] : reservedKeyPaths(part, path)
+  })
 }
 
 /** A check of our own on a value: it must hold, or the problem `code` is reported. */
