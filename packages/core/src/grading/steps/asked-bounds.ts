@@ -79,9 +79,8 @@ function askedOfDimension(
 ): Ask[] {
   const dimension = policy[name]
   const { fact, thresholds = quantileBounds(dimension, book, today) } = dimension
-  const asNumber: Ask = [fact, { in: thresholds }]
-  if (name !== 'recency') return [asNumber]
-  // The days since a date: one that has not come is the date of nothing.
-  const asDate = [0, ...thresholds].map((age): Ask => [fact, { daysAgo: { atLeast: age } }])
-  return [asNumber, ...asDate]
+  if (name !== 'recency') return [[fact, { in: thresholds }]]
+  // Days since a date, or their number: below 0 is a day that has not come.
+  const ages = [0, ...thresholds]
+  return [[fact, { in: ages }], ...ages.map((age): Ask => [fact, { daysAgo: { atLeast: age } }])]
 }

@@ -5,10 +5,12 @@ import { dayNumber, isIsoDate } from '../../shared/iso-date.js'
 import type { Fact, FactDeclaration } from '../../shared/index.js'
 import type { GradableCustomer, GradingCircumstances } from '../graded.js'
 import type { GradingPolicy } from '../schema.js'
+import { agingDates } from './aging-days.js'
 import { askedBounds, gradualFacts } from './asked-bounds.js'
 import { countedValue, type CountedValue } from './counted-value.js'
 import { cutsAt } from './cuts.js'
 import { dateScale, numberScale, type Scale } from './scale.js'
+import type { Direction } from './stretches.js'
 import type { Changes } from './trial.js'
 
 /** A fact that may be worked on: one of a few values, or one that moves over a scale. */
@@ -29,6 +31,8 @@ export type MeasuredFact = AnyFact & {
   readonly stands: number
   /** Whether it is known to stand there; else it is counted from there. */
   readonly isKnown: boolean
+  /** A date that says how old another fact is may be renewed, and is never made older. */
+  readonly directions: readonly Direction[]
   /** Whether it counts by its own size, and not by tests alone. */
   readonly isGradual: boolean
   /**
@@ -50,11 +54,11 @@ export function changeableFacts(
   const { facts: declarations = {} } = policy
   const today = dayNumber(circumstances.today)
   const gradual = gradualFacts(policy)
+  const dates = agingDates(policy)
   return [...askedBounds(policy, circumstances)].flatMap(([fact, tests]): ChangeableFact[] => {
     const declared = Object.hasOwn(declarations, fact) ? declarations[fact] : undefined
-    if (FIELDS.includes(fact) || declared?.fixed === true || declared?.personal !== undefined) {
-      return []
-    }
+    const isPersonal = declared?.personal !== undefined || dates.personal.has(fact)
+    if (FIELDS.includes(fact) || declared?.fixed === true || isPersonal) return []
     const found = readFact(customer, fact)
     const about = { fact, declared, present: isFact(found) ? found : null }
     const asked = askedValues(tests, today)
@@ -73,10 +77,16 @@ export function changeableFacts(
           },
         ]
       }
-      case 'date':
+      case 'date': {
+        const isRenewable = dates.renewable.has(fact)
         return [
-          { ...about, isGradual: gradual.has(fact), ...measuredDate(about, asked.days, today) },
+          {
+            ...about,
+            isGradual: gradual.has(fact),
+            ...measuredDate(about, asked.days, today, isRenewable),
+          },
         ]
+      }
       case undefined:
         return []
     }
@@ -94,21 +104,31 @@ function measuredNumber(
   return {
     scale,
     isKnown,
+    directions: BOTH,
     stands: isKnown ? present : Math.min(Math.max(0, atLeast), atMost),
     cuts: (beside: Changes) => cutsAt(scale, bounds, counted(beside)),
   }
 }
 
-function measuredDate({ present }: AnyFact, bounds: readonly number[], today: number) {
+function measuredDate(
+  { present }: AnyFact,
+  bounds: readonly number[],
+  today: number,
+  isRenewable: boolean,
+) {
   const isKnown = isIsoDate(present)
   const cuts = cutsAt(dateScale, bounds)
   return {
     scale: dateScale,
     isKnown,
+    directions: isRenewable ? UP : BOTH,
     stands: isKnown ? dayNumber(present) : today,
     cuts: () => cuts,
   }
 }
+
+const UP: readonly Direction[] = ['up']
+const BOTH: readonly Direction[] = ['up', 'down']
 
 // Of several types that are asked for, the one that is on record; where nothing is, the one that is asked for first.
 function typeOf(present: Fact, asked: ReadonlySet<AskedType>): AskedType | undefined {

@@ -21,11 +21,15 @@ export function nearestChange(
   const { fact, present } = changeable
   const reaches = (value: Fact) => value !== present && trial.reaches({ ...beside, [fact]: value })
   if ('values' in changeable) return changeable.values.find(reaches)
-  const [up, down] = (['up', 'down'] as const).map((direction) => {
+  const nearest = changeable.directions.flatMap((direction) => {
     return firstOf(valuesAlong(trial, changeable, direction, beside), reaches)
   })
-  if (up === undefined || down === undefined) return up ?? down
-  return compareExact(distanceTo(up, changeable), distanceTo(down, changeable)) <= 0 ? up : down
+  return nearest.reduce<Fact | undefined>((best, value) => {
+    const isNearer =
+      best === undefined ||
+      compareExact(distanceTo(value, changeable), distanceTo(best, changeable)) < 0
+    return isNearer ? value : best
+  }, undefined)
 }
 
 /** How far a number or a date lies from where a fact stands. */
@@ -55,10 +59,7 @@ function markOf({ rule, calculated, grade, scores }: BriefGrade): string {
   return [rule, calculated, grade, scores?.recency, scores?.frequency, scores?.monetary].join()
 }
 
-function firstOf<Value>(
-  values: Iterable<Value>,
-  isWanted: (value: Value) => boolean,
-): Value | undefined {
-  for (const value of values) if (isWanted(value)) return value
-  return undefined
+function firstOf<Value>(values: Iterable<Value>, isWanted: (value: Value) => boolean): Value[] {
+  for (const value of values) if (isWanted(value)) return [value]
+  return []
 }

@@ -48,7 +48,7 @@ function valuesToTry(trial: Trial, changeable: ChangeableFact): readonly Fact[] 
   if ('values' in changeable) {
     return changeable.values.filter((value) => value !== changeable.present)
   }
-  return (['up', 'down'] as const)
+  return changeable.directions
     .flatMap((direction) => nearestValues(trial, changeable, direction))
     .sort((left, right) =>
       compareExact(distanceTo(left, changeable), distanceTo(right, changeable)),

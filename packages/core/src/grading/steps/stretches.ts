@@ -7,8 +7,8 @@ export type Stretch = { readonly near: bigint; readonly far: bigint }
 export type Direction = 'up' | 'down'
 
 /**
- * The stretches of a scale to one side of where the fact stands, the nearest first: a cut begins a new one. Beyond the
- * last cut nothing changes any more, so one place stands for all.
+ * The stretches of a scale to one side of where the fact stands, the nearest first: a cut begins a new one. On a
+ * scale without an end nothing changes any more beyond the last cut, so one place stands for all.
  */
 export function* stretches(
   { scale, stands, isKnown, ...fact }: MeasuredFact,
@@ -44,7 +44,7 @@ function* stretchesFrom(
     yield { near, far: last !== null && cut > last ? last : cut - 1n }
     near = cut
   }
-  if (last === null || near <= last) yield { near, far: near }
+  if (last === null || near <= last) yield { near, far: last ?? near }
 }
 
 /**
