@@ -3,6 +3,7 @@ import { practiceCase } from '../../../tests/practice.js'
 import type { Instant } from '../../shared/index.js'
 import { carDealer } from '../../presets/car-dealer.js'
 import { gradeCustomer } from '../grade-customer.js'
+import { gradeCustomers } from '../grade-customers.js'
 import type { GradingPolicy } from '../schema.js'
 
 const policy = carDealer.grading as GradingPolicy
@@ -23,6 +24,19 @@ describe('assigned grades', () => {
         grade === null ? ['grading/grade-not-in-list'] : undefined,
       )
     }
+  })
+
+  it('C-GRD-08: cards are filed by grade, the empty files with them (RULES #1, #10)', () => {
+    const { input, expected } = practiceCase<
+      { cards: string[] },
+      { byGrade: Record<string, number> }
+    >('C-GRD-08')
+    const book = input.cards.map((grade, index) => ({ id: `c${index}`, grade }))
+    const { distribution } = gradeCustomers(book, policy, { today })
+    expect(distribution).toEqual([
+      ...Object.entries(expected.byGrade).map(([grade, count]) => ({ grade, count })),
+      { grade: null, count: 0 },
+    ])
   })
 
   it('nobody has assigned a grade: none is given, and a finding says so (RULES #2)', () => {
