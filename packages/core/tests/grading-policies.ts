@@ -226,9 +226,10 @@ const pareto = fc.record(
 
 /** Policies over the declared facts. */
 const policyOf = (...methods: fc.Arbitrary<object>[]): fc.Arbitrary<GradingPolicy> =>
-  fc
-    .tuple(fc.oneof(...methods), around)
-    .map(([policy, more]) => ({ ...policy, ...more, grades, facts }) as GradingPolicy)
+  fc.tuple(fc.oneof(...methods), around).map(([policy, more]) => {
+    const document: object = { ...policy, ...more, grades, facts }
+    return document as GradingPolicy
+  })
 
 export const gradingPolicy = policyOf(scorecard, table, collect, rfm, pareto)
 /** Policies for which a customer's grade turns on the others. */
