@@ -64,6 +64,12 @@ describe('concentration (RULES #22)', () => {
     expect(curve.map(({ share }) => share)).toEqual([1 / 2, 1 / 3, 1 / 6])
   })
 
+  it('sums beyond the safe whole numbers are exact too', () => {
+    const large = new Array<number>(10).fill(999_999_999_999_999)
+    const { keyAccounts } = of([...large, 1, 1, 1], { cut: '9999999999999990/9999999999999993' })
+    expect(keyAccounts).toHaveLength(10)
+  })
+
   it('what is missing, no number or negative counts for nothing and is listed', () => {
     const { total, uncounted, curve } = of([-5, null, 10, '20', Number.NaN, 0])
     expect(total).toBe(10)

@@ -31,7 +31,8 @@ describe('prospects by willingness times size (RULES #23)', () => {
   })
 
   it('products that one number stands for are still told apart', () => {
-    const { ranked } = rank({ a: [1e8, 1e8], b: [100000001, 99999999.99999999] })
+    const { ranked } = rank({ a: [1e8, 1e8], b: [3, 3333333333333333.5] })
+    expect(ranked.map(({ product }) => product)).toEqual([1e16, 1e16])
     expect(ranked.map(({ customerId }) => customerId)).toEqual(['b', 'a'])
   })
 

@@ -157,6 +157,10 @@ describe('thresholds and quantiles (RULES #16)', () => {
   it('quantiles are exact: 0.1 shifted by 0.2 is 0.3, which floats exceed', () => {
     expect(monetaryScores([0.1, 0.1, 0.3], { quantiles: 2, shift: 0.2 })).toEqual([1, 1, 2])
     expect(monetaryScores([0, 1, 1, 3], { quantiles: 3, shift: '1/3' })).toEqual([1, 1, 1, 3])
+    // The numbers nearest to 4/3 and 5/3 spell a little less and a little more than these.
+    const beside = (value: number, shift: string) =>
+      monetaryScores([0, 0, value], { quantiles: 2, shift })[2]
+    expect([beside(4 / 3, '4/3'), beside(5 / 3, '5/3')]).toEqual([1, 2])
   })
 
   it('a shift moves every quantile', () => {
