@@ -3,6 +3,7 @@ import { isolate } from '../internal/isolate.js'
 import type { Language } from '../internal/language.js'
 import type { Board, BoardRow } from './board.js'
 import type { Filter, Sort } from './board-rows.js'
+import type { ViewColumns } from './columns.js'
 import type { GradeBoardWords } from './messages/en.js'
 
 /** What stands above the customers. */
@@ -21,6 +22,8 @@ export type BoardContext = {
   /** Those that the filter leaves, in their order. */
   readonly rows: readonly BoardRow[]
   readonly isNarrow: boolean
+  /** Of the views beside the overview, once they are loaded. */
+  readonly viewColumns: ViewColumns | undefined
   /** The place among `rows` of the one that the Tab key reaches. */
   readonly current: number
 }

@@ -3,7 +3,7 @@ import { nextSort, type Filter, type SortKey } from './board-rows.js'
 import type { ListController } from './list-controller.js'
 
 /** What the inputs work with. */
-type Hands = {
+export type BoardHands = {
   readonly context: () => BoardContext | undefined
   readonly list: ListController
   /** @returns false when the page does not want another view */
@@ -20,9 +20,9 @@ const SEARCH = '[data-field="search"]'
 
 /** From clicks and keys to what is shown. */
 export class BoardInputs {
-  readonly #hands: Hands
+  readonly #hands: BoardHands
 
-  constructor(hands: Hands) {
+  constructor(hands: BoardHands) {
     this.#hands = hands
   }
 

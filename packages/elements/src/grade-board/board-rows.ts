@@ -1,3 +1,4 @@
+import type { GradeMigration, GradeMove } from '@fieldbook/core/grading'
 import type { Board, BoardRow } from './board.js'
 import { isNoted } from './board.js'
 
@@ -15,7 +16,7 @@ export type Filter = {
 export const unfiltered: Filter = { text: '' }
 
 export type SortKey =
-  'name' | 'grade' | 'score' | 'value' | 'since' | 'share' | 'cumulative' | 'before'
+  'standing' | 'name' | 'grade' | 'score' | 'value' | 'since' | 'share' | 'cumulative' | 'before'
 
 export type Sort = { readonly key: SortKey; readonly isDescending: boolean }
 
@@ -47,7 +48,9 @@ function testsOf({ before }: Board, { text, grade, isNoted: noted, moved, cell }
   )
   if (grade !== undefined) tests.push(({ rank }) => rank === grade)
   if (noted) tests.push(isNoted)
-  if (moved) tests.push((row) => directionOf(row, before) === moved)
+  if (moved && before) {
+    tests.push(({ move }) => move !== undefined && directionOf(move, before.migration) === moved)
+  }
   if (cell && before) {
     const [from, to] = [before.migration.before[cell[0]], before.migration.after[cell[1]]]
     const stays = from?.grade === to?.grade && from !== undefined
@@ -62,13 +65,12 @@ function testsOf({ before }: Board, { text, grade, isNoted: noted, moved, cell }
 
 /** Whether a customer has moved to a better or a worse grade; neither from or to none, or between two lists. */
 export function directionOf(
-  { move }: Pick<BoardRow, 'move'>,
-  before: Board['before'],
+  { from, to }: Pick<GradeMove, 'from' | 'to'>,
+  { before, improved }: GradeMigration,
 ): 'up' | 'down' | undefined {
-  if (!move || !before || before.migration.improved === null) return undefined
-  if (move.from === null || move.to === null) return undefined
-  const places = before.migration.before.map(({ grade }) => grade)
-  return places.indexOf(move.to) < places.indexOf(move.from) ? 'up' : 'down'
+  if (improved === null || from === null || to === null) return undefined
+  const places = before.map(({ grade }) => grade)
+  return places.indexOf(to) < places.indexOf(from) ? 'up' : 'down'
 }
 
 /** The rows by a column; what has nothing there comes last either way, and equal ones by value and name. */
@@ -95,6 +97,8 @@ export function sortedRows(
   })
 }
 
+const STANDINGS = ['prospect', 'ordered', 'retained', 'lost']
+
 type Key = string | number | null
 
 function keys({ before }: Board): Record<SortKey, (row: BoardRow) => Key> {
@@ -106,6 +110,7 @@ function keys({ before }: Board): Record<SortKey, (row: BoardRow) => Key> {
       score ?? (scores ? `${scores.recency}${scores.frequency}${scores.monetary}` : null),
     value: ({ value }) => value,
     since: ({ since }) => since,
+    standing: ({ customer }) => STANDINGS.indexOf(customer.standing ?? 'prospect'),
     share: ({ point }) => point?.share ?? null,
     cumulative: ({ point }) => point?.cumulative ?? null,
     before: ({ move, rank }) => (move ? places.indexOf(move.from) : rank),

@@ -64,6 +64,8 @@ export type GradeCount = {
 export type Comparison = Required<Pick<BoardInput, 'customers' | 'policy' | 'today'>> & {
   readonly label?: string
   readonly migration: GradeMigration
+  /** The grades of before, in the order of the customers. */
+  readonly graded: readonly BriefGrade[]
   /** The scores of before by customer. */
   readonly scores: ReadonlyMap<string, number | null | undefined>
 }
@@ -144,13 +146,14 @@ function comparisonOf(
   book: GradedBook,
 ): Comparison {
   const { customers = now.customers, policy = now.policy, today, label } = before
-  const graded = gradeCustomers(customers, policy, { today })
+  const bookBefore = gradeCustomers(customers, policy, { today })
   return {
     customers,
     policy,
     today,
-    migration: compareGradings(graded, book),
-    scores: new Map(graded.graded.map(({ customerId, score }) => [customerId, score])),
+    migration: compareGradings(bookBefore, book),
+    graded: bookBefore.graded,
+    scores: new Map(bookBefore.graded.map(({ customerId, score }) => [customerId, score])),
     ...(label !== undefined && { label }),
   }
 }

@@ -1,10 +1,11 @@
-import type { MigrationCell } from '@fieldbook/core/grading'
+import type { GradeMigration, MigrationCell } from '@fieldbook/core/grading'
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { customProperties } from '../internal/custom-properties.js'
 import { gradeSquare } from '../internal/grade-square.js'
 import { forward } from '../internal/icons.js'
 import type { Comparison } from './board.js'
 import { beforeName, spokenGrade, type BoardContext } from './board-context.js'
+import { directionOf } from './board-rows.js'
 import { flowOf, type FlowBlock } from './flow-geometry.js'
 import { SIDE } from './pareto-geometry.js'
 import { ruleText } from './rule-text.js'
@@ -43,7 +44,7 @@ function sentences({ migration }: Comparison, { language: { words, number } }: B
 function matrixTemplate({ migration }: Comparison, context: BoardContext): TemplateResult {
   const { language } = context
   const { words, number } = language
-  const { matrix, before, after } = migration
+  const { before, after } = migration
   // Where nobody is and nobody was without a grade, a line of noughts says nothing.
   const isShown = (grade: string | null, count: number) => grade !== null || count > 0
   const columns = after.flatMap(({ grade, count }, column) =>
@@ -69,7 +70,7 @@ function matrixTemplate({ migration }: Comparison, context: BoardContext): Templ
             ? html`
                 <tr>
                   <th scope="row">${gradeSquare(grade, spokenGrade(grade, language))}</th>
-                  ${columns.map(({ column }) => cellTemplate(row, column, matrix, context))}
+                  ${columns.map(({ column }) => cellTemplate(row, column, migration, context))}
                   <td class="sum">${number(count)}</td>
                 </tr>
               `
@@ -88,10 +89,10 @@ function matrixTemplate({ migration }: Comparison, context: BoardContext): Templ
 function cellTemplate(
   row: number,
   column: number,
-  matrix: Comparison['migration']['matrix'],
-  { filter, language, board }: BoardContext,
+  migration: GradeMigration,
+  { filter, language }: BoardContext,
 ) {
-  const cell = matrix[row]?.[column]
+  const cell = migration.matrix[row]?.[column]
   if (!cell || cell.count === 0) return html`<td class="nought">–</td>`
   const { words, number } = language
   const [from, to] = [spokenGrade(cell.from, language), spokenGrade(cell.to, language)]
@@ -99,7 +100,7 @@ function cellTemplate(
   const label = isStay
     ? words.cellStayed(cell.count, number(cell.count), to)
     : words.cell(cell.count, number(cell.count), from, to)
-  return html`<td class=${kindOf(cell, board.before)}>
+  return html`<td class=${kindOf(cell, migration)}>
     <button
       data-cell="${row} ${column}"
       aria-pressed=${filter.cell?.[0] === row && filter.cell[1] === column}
@@ -111,11 +112,10 @@ function cellTemplate(
   </td>`
 }
 
-function kindOf({ from, to }: MigrationCell, before: Comparison | undefined) {
+function kindOf({ from, to }: MigrationCell, migration: GradeMigration) {
   if (from === to) return 'stay'
-  if (!before || before.migration.improved === null || from === null || to === null) return 'other'
-  const places = before.migration.before.map(({ grade }) => grade)
-  return places.indexOf(to) < places.indexOf(from) ? 'better' : 'worse'
+  const direction = directionOf({ from, to }, migration)
+  return direction === undefined ? 'other' : { up: 'better', down: 'worse' }[direction]
 }
 
 /** The pairs of rules behind the cell that is chosen, most frequent first. */
@@ -142,7 +142,7 @@ function causesTemplate(
   `
 }
 
-function flowTemplate({ migration, ...before }: Comparison, context: BoardContext) {
+function flowTemplate({ migration }: Comparison, context: BoardContext) {
   const { board, language } = context
   const { words } = language
   const flow = flowOf(migration, LABEL)
@@ -158,7 +158,7 @@ function flowTemplate({ migration, ...before }: Comparison, context: BoardContex
         <svg class="directed" viewBox="0 0 ${SIDE} ${SIDE}" preserveAspectRatio="none">
           ${flow.ribbons.map(({ row, column, path }) => {
             const cell = migration.matrix[row]?.[column]
-            const kind = cell ? kindOf(cell, { ...before, migration }) : ''
+            const kind = cell ? kindOf(cell, migration) : ''
             return svg`<path class="ribbon ${kind}" d=${path} />`
           })}
           ${flow.before.map((block) => blockShape(block, 0))}

@@ -1,22 +1,10 @@
-// Loaded when the first customer is opened.
-
 import { gradeCustomer } from '@fieldbook/core/files/grading/grade-customer'
-import {
-  html,
-  nothing,
-  type CSSResult,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit'
-import { floating } from '../internal/floating.styles.js'
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import { gradeSquare } from '../internal/grade-square.js'
 import { cross } from '../internal/icons.js'
 import { placePopover } from '../internal/place-popover.js'
 import type { BoardRow } from './board.js'
 import { beforeName, spokenGrade, type BoardContext } from './board-context.js'
-import { cardStyle } from './styles/card.styles.js'
-
-export const cardStyles: readonly CSSResult[] = [floating, cardStyle]
 
 type Host = ReactiveControllerHost & HTMLElement
 

@@ -2,7 +2,6 @@ import { css } from 'lit'
 import { headStyles } from './styles/head.styles.js'
 import { listStyles } from './styles/list.styles.js'
 import { overviewStyles } from './styles/overview.styles.js'
-import { printStyles } from './styles/print.styles.js'
 
 const box = css`
   :host {
@@ -94,4 +93,4 @@ const box = css`
 `
 
 /** In the order of the page. */
-export const styles = [box, headStyles, overviewStyles, listStyles, printStyles]
+export const styles = [box, headStyles, overviewStyles, listStyles]

@@ -16,11 +16,10 @@ import { orElse } from '../internal/or-else.js'
 import { tokens } from '../internal/tokens.styles.js'
 import type { Board, ComparedWith } from './board.js'
 import type { BoardContext, View } from './board-context.js'
-import { BoardInputs } from './board-inputs.js'
 import { unfiltered } from './board-rows.js'
 import { contentTemplate } from './board-template.js'
-import type { CustomerCard } from './customer-card.js'
 import { styles } from './grade-board.styles.js'
+import type { Hands } from './hands.js'
 import { ListController } from './list-controller.js'
 import { boardAtHand, loadBoard, type Loaded } from './load-board.js'
 import { builtInLanguages } from './messages/built-in.js'
@@ -97,28 +96,16 @@ export class FieldbookGradeBoard extends FieldbookElement {
   readonly #language = new LanguageController(this, 'gradeBoard', builtInLanguages)
   readonly #narrow = new NarrowController(this)
   readonly #list = new ListController(this)
-  readonly #inputs = new BoardInputs({
-    context: () => this.#context(),
-    list: this.#list,
-    show: (view) => this.#show(view),
-    open: (index) => void this.#open(index),
-    closeCard: () => this.#card?.close(),
-    toggleFigure: () => {
-      this.#panels?.toggle()
-      this.requestUpdate()
-    },
-    focus: (selector) => (this.#focus = selector),
-  })
   #board: Board | undefined
   #loading = 0
   #mistakesLocale = ''
   #focus: string | undefined
   #panels: Panels | undefined
-  #card: CustomerCard | undefined
+  #hands: Hands | undefined
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#card?.close()
+    this.#hands?.card.close()
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -132,6 +119,7 @@ export class FieldbookGradeBoard extends FieldbookElement {
 
   protected override updated(): void {
     this.#list.updated()
+    if (this.#board && !this.#hands) void this.#loadHands()
     if (this.#focus === undefined) return
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focus)
     this.#focus = undefined
@@ -141,6 +129,7 @@ export class FieldbookGradeBoard extends FieldbookElement {
   protected override render(): TemplateResult {
     const language = this.#language.current
     const context = this.#context()
+    const inputs = this.#hands?.inputs
     const content = contentTemplate(context, this.mistakes, language?.words, {
       panels: this.#panels,
       span: context && this.#list.span(context.rows.length),
@@ -152,13 +141,13 @@ export class FieldbookGradeBoard extends FieldbookElement {
         class="ground"
         lang=${language?.locale ?? nothing}
         aria-busy=${!context && !this.mistakes}
-        @click=${this.#inputs.click}
-        @input=${this.#inputs.input}
-        @change=${this.#inputs.change}
-        @keydown=${this.#inputs.keydown}
-        @focusin=${this.#inputs.focusin}
+        @click=${inputs?.click}
+        @input=${inputs?.input}
+        @change=${inputs?.change}
+        @keydown=${inputs?.keydown}
+        @focusin=${inputs?.focusin}
       >
-        ${content} ${context && this.#card ? this.#card.template(context) : nothing}
+        ${content} ${context && this.#hands ? this.#hands.card.template(context) : nothing}
       </div>
     </div>`
   }
@@ -223,17 +212,28 @@ export class FieldbookGradeBoard extends FieldbookElement {
     return true
   }
 
-  async #open(index: number): Promise<void> {
+  async #loadHands(): Promise<void> {
+    const { Hands } = await import('./hands.js')
+    this.#hands ??= new Hands(this, {
+      context: () => this.#context(),
+      list: this.#list,
+      show: (view) => this.#show(view),
+      open: (index) => this.#open(index),
+      toggleFigure: () => {
+        this.#panels?.toggle()
+        this.requestUpdate()
+      },
+      focus: (selector) => (this.#focus = selector),
+    })
+    this.requestUpdate()
+  }
+
+  #open(index: number): void {
     const row = this.#board?.rows[index]
     if (!row) return
     const { customer, graded } = row
     if (!this.announce('fieldbook-customer-open', { customer, graded })) return
-    if (!this.#card) {
-      const { CustomerCard, cardStyles } = await import('./customer-card.js')
-      if (!this.#card) adoptStyles(this, cardStyles)
-      this.#card ??= new CustomerCard(this)
-    }
-    await this.#card.open(row)
+    void this.#hands?.card.open(row)
   }
 
   #locale(): string {
@@ -248,6 +248,7 @@ export class FieldbookGradeBoard extends FieldbookElement {
       title: this.heading ?? language.words.title,
       view: this.view,
       isNarrow: this.#narrow.isNarrow,
+      viewColumns: this.#panels?.columns,
     })
   }
 }

@@ -73,7 +73,7 @@ export class ListController implements ReactiveController {
 
   context(
     board: Board,
-    shown: Pick<BoardContext, 'language' | 'title' | 'view' | 'isNarrow'>,
+    shown: Pick<BoardContext, 'language' | 'title' | 'view' | 'isNarrow' | 'viewColumns'>,
   ): BoardContext {
     const view = viewsOf(board).includes(shown.view) ? shown.view : 'overview'
     const sort = this.#sorts[view]

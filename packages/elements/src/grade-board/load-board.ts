@@ -1,5 +1,5 @@
 import { isIsoDate } from '@fieldbook/core/files/shared/iso-date'
-import type { JsonPointer, Problem } from '@fieldbook/core/shared'
+import type { Problem } from '@fieldbook/core/shared'
 import type { Mistake } from '../internal/mistakes.js'
 import { boardOf, type Board, type BoardInput } from './board.js'
 import { views } from './board-context.js'
@@ -13,9 +13,6 @@ export type Asked = {
 }
 
 export type Loaded = { readonly board: Board } | { readonly mistakes: readonly Mistake[] }
-
-// More is not read, and only the first of thousands of customers need to be alike to be wrong alike.
-const MOST_MISTAKES = 20
 
 /** The board, or what is wrong with what was given. */
 export async function loadBoard(asked: Asked): Promise<Loaded> {
@@ -50,53 +47,9 @@ function boardOrNothing(input: BoardInput): Board | undefined {
   }
 }
 
-async function problemsIn({ customers, policy, today, comparedWith, value }: BoardInput) {
-  const [{ parse, Customer, IsoDate }, { GradingPolicy }] = await Promise.all([
-    import('@fieldbook/core/shared/schema'),
-    import('@fieldbook/core/grading/schema'),
-  ])
-  const problems: Problem[] = []
-  const look = (path: JsonPointer, schema: Parameters<typeof parse>[0], given: unknown) => {
-    if (problems.length >= MOST_MISTAKES) return
-    const outcome = parse(schema, given)
-    if (outcome.ok) return
-    problems.push(
-      ...outcome.problems.map((problem) => ({
-        ...problem,
-        path: (path + problem.path) as JsonPointer,
-      })),
-    )
-  }
-  const lookAtAll = (path: JsonPointer, list: unknown) => {
-    if (Array.isArray(list)) {
-      for (const [index, customer] of list.entries()) {
-        look(`${path}/${index}`, Customer, customer)
-      }
-    } else
-      problems.push({
-        code: 'schema/wrong-type',
-        path,
-        params: { expected: 'array', found: typeof list },
-      })
-  }
-  look('/today', IsoDate, today)
-  look('/policy', GradingPolicy, policy)
-  lookAtAll('/customers', customers)
-  if (comparedWith) {
-    look('/comparedWith/today', IsoDate, comparedWith.today)
-    if (comparedWith.policy !== undefined)
-      look('/comparedWith/policy', GradingPolicy, comparedWith.policy)
-    if (comparedWith.customers !== undefined)
-      lookAtAll('/comparedWith/customers', comparedWith.customers)
-  }
-  if (value !== undefined && typeof value !== 'string') {
-    problems.push({
-      code: 'schema/wrong-type',
-      path: '/value',
-      params: { expected: 'string', found: typeof value },
-    })
-  }
-  return problems.slice(0, MOST_MISTAKES)
+async function problemsIn(input: BoardInput): Promise<readonly Problem[]> {
+  const board = await import('./board-problems.js')
+  return board.problemsIn(input)
 }
 
 async function worded(problems: readonly Problem[], locale: string): Promise<readonly Mistake[]> {

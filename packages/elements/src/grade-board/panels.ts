@@ -8,15 +8,19 @@ import { stockTakeTemplate } from './stock-take-template.js'
 import { changesStyles } from './styles/changes.styles.js'
 import { concentrationStyles } from './styles/concentration.styles.js'
 import { figureTableStyles } from './styles/figure-table.styles.js'
+import { viewColumns } from './view-columns.js'
+import { stockTakeStyles } from './styles/stock-take.styles.js'
 
 export const panelStyles: readonly CSSResult[] = [
   figureTableStyles,
   concentrationStyles,
   changesStyles,
+  stockTakeStyles,
 ]
 
 /** What stands above the customers in the views beside the overview. */
 export class Panels {
+  readonly columns = viewColumns
   #isTable = false
 
   /** From the curve to its table, or back. */

@@ -97,3 +97,36 @@ test('the picture has a ribbon for each cell that somebody is in', async () => {
   const kinds = ribbons.map((ribbon) => ribbon.getAttribute('class')?.replace('ribbon ', ''))
   expect(kinds).toEqual(['stay', 'worse', 'better', 'stay'])
 })
+
+test('the stock-take goes by grade from the opening to what is carried over', async () => {
+  const standings = { c1: 'ordered', c4: 'lost' } as Record<string, 'ordered' | 'lost'>
+  const customers = smallBook.customers.map((customer) => {
+    const standing = standings[customer.id]
+    return { ...customer, ...(standing && { standing }) }
+  })
+  const board = await boardOnPage({
+    view: 'stock-take',
+    customers,
+    comparedWith: smallBookBefore,
+  })
+  await eventually(() => board.find('[part="stock"]'))
+  expect(board.rows('[part="stock"] tr')).toEqual([
+    'Grade | Opening | + New | − Lost | − Sold | − Missing | + Regraded in | − Regraded out | = Carried over',
+    'Grade AA | 2 | – | – | 1 | – | 1 | 1 | 1',
+    'Grade BB | 1 | – | – | – | – | 1 | 1 | 1',
+    'Grade CC | 2 | – | 1 | – | 1 | – | – | 0',
+    'No grade– | 0 | 1 | – | – | – | – | – | 1',
+    'Total | 5 | 1 | 1 | 1 | 1 |  |  | 3',
+  ])
+  expect(board.texts('.said p')).toEqual([
+    '3 prospects are carried over into the next month.',
+    'In the earlier list and not in this one: Ferrybridge Glass.',
+  ])
+  expect(board.texts('td.standing')).toEqual([
+    'Ordered',
+    'Prospect',
+    'Prospect',
+    'Lost',
+    'Prospect',
+  ])
+})

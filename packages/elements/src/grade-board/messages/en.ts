@@ -77,7 +77,11 @@ export const en = {
     none: 'no rule',
   },
 
-  stockTake: 'Stock-take by grade',
+  stockTake: 'Prospects by grade, from the opening to what is carried over',
+  carriedOver: (count: number, shown: string) =>
+    count === 1
+      ? '1 prospect is carried over into the next month.'
+      : `${shown} prospects are carried over into the next month.`,
   stock: {
     opening: 'Opening',
     new: 'New',
@@ -88,8 +92,8 @@ export const en = {
     regradedOut: 'Regraded out',
     carryOver: 'Carried over',
   },
-  stockHelp:
-    'Opening and new, less lost and sold, is what is carried over; missing ones are on neither list.',
+  missing: (names: readonly string[]) =>
+    `In the earlier list and not in this one: ${names.join(', ')}.`,
 
   list: 'Customers',
   listHelp: 'Up and Down go from customer to customer, Enter opens one.',
@@ -110,11 +114,13 @@ export const en = {
     score: 'Score',
     value: 'Value',
     since: 'Since',
+    standing: 'Standing',
     share: 'Share',
     cumulative: 'Cumulative',
     before: 'Before',
     because: 'Because',
   },
+  standing: { prospect: 'Prospect', ordered: 'Ordered', retained: 'Retained', lost: 'Lost' },
   isNew: 'New',
   notes: (count: number) => (count === 1 ? '1 note on the data' : `${count} notes on the data`),
 

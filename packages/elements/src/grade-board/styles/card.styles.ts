@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-export const cardStyle = css`
+export const cardStyles = css`
   .card {
     font-size: var(--_size-dense);
   }

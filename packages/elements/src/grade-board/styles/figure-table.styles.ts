@@ -50,6 +50,7 @@ export const figureTableStyles = css`
     border-block-end: 1px solid var(--_border);
     font-weight: 400;
     text-align: start;
+    word-break: keep-all;
   }
 
   .figures-table .figure {
@@ -66,6 +67,13 @@ export const figureTableStyles = css`
   .figures-table .key > *,
   .figures-table .all > * {
     font-weight: 600;
+  }
+
+  @container (max-width: 479px) {
+    .figures-table th,
+    .figures-table td {
+      padding-inline: 4px;
+    }
   }
 
   @media print {

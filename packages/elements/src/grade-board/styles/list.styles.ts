@@ -7,6 +7,7 @@ export const listStyles = css`
     --_w-score: 88px;
     --_w-value: 168px;
     --_w-since: 128px;
+    --_w-standing: 112px;
     --_w-share: 88px;
     --_w-cumulative: 120px;
     --_w-before: 96px;

@@ -98,7 +98,8 @@ export async function boardOnPage(setting: Setting = {}): Promise<BoardOnPage> {
   const { direction, lang, width, ...properties } = setting
   const board = emptyBoardOnPage(setting)
   Object.assign(board.element, smallBook, properties)
-  await eventually(() => board.find('[data-open], [part="empty"], [part="error"]'))
+  // The card is there when the hands are.
+  await eventually(() => board.find('#card, [part="error"]'))
   return board
 }
 

@@ -32,6 +32,7 @@ export class PlayedBoard {
   }
 
   async focus(selector: string): Promise<void> {
+    await this.find('#card')
     const found = await this.find(selector)
     found.focus()
   }
@@ -43,6 +44,8 @@ export class PlayedBoard {
   }
 
   async click(selector: string): Promise<void> {
+    // What works with a board is loaded when one is on the page, and the card comes with it.
+    await this.find('#card')
     await userEvent.click(await this.find(selector))
     await this.element.updateComplete
   }
