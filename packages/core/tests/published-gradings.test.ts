@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   concentration,
+  gradeCustomer,
   gradeCustomers,
+  type DecisionTablePolicy,
   type ParetoPolicy,
   type RfmPolicy,
 } from '../src/grading/index.js'
@@ -30,7 +32,6 @@ const today = '2006-12-31'
 const ELSEWHERE = {
   'rfm-r.algorithm': 'a definition: the one by which the others are worked out',
   'rfm-r.quantile.mtcars.mpg': 'its data comes with R and is not here',
-  'pardot.gradeLadder': 'a ladder of thirds of a grade: not of a book',
   'fieldpro.strikeRate': 'the share of visits with a sale: a figure of visits, not a grade',
 }
 
@@ -250,6 +251,40 @@ describe.skipIf(!hasNorthwind)('Northwind: 830 orders of 89 customers', () => {
     )
     for (const [index, [, revenue]] of top.published.entries())
       expect(Math.abs(Number(curve[index]?.value) - revenue)).toBeLessThanOrEqual(top.tolerance)
+  })
+})
+
+describe('a ladder of thirds of a grade, as a decision table whose rows add up', () => {
+  const LADDER = ['D', 'D+', 'C-', 'C', 'C+', 'B-', 'B', 'B+', 'A-', 'A', 'A+']
+  const worth = { location: 1, industry: 2, title: 3, department: 3, size: 1 }
+  const ladder: DecisionTablePolicy = {
+    method: 'decision-table',
+    grades: LADDER.map((id) => ({ id })).reverse(),
+    hitPolicy: 'collect',
+    aggregate: 'sum',
+    rows: Object.entries(worth).map(([fact, points]) => ({
+      when: { [fact]: { is: true } },
+      points,
+    })),
+    bands: LADDER.map((grade, atLeast) => ({ grade, atLeast })).reverse(),
+  }
+  const { published } = publishedCase<{
+    published: { start: string; steps: Readonly<Record<string, string>>; tenThirdsFromD: string }
+  }>('pardot.gradeLadder')
+
+  it.each([
+    ['nothing', [], published.start],
+    ['one third', ['location'], published.steps['1/3']],
+    ['two thirds', ['industry'], published.steps['2/3']],
+    ['three thirds', ['title'], published.steps['3/3']],
+    ['one third and two', ['location', 'industry'], published.steps['3/3']],
+    ['ten thirds', Object.keys(worth), published.tenThirdsFromD],
+  ])('%s', (_, matched, expected) => {
+    const facts = Object.fromEntries(
+      Object.keys(worth).map((fact) => [fact, matched.includes(fact)]),
+    )
+    expect(parse(GradingPolicy, ladder)).toMatchObject({ ok: true })
+    expect(gradeCustomer({ id: 'c', facts }, ladder, { today }).grade).toBe(expected)
   })
 })
 

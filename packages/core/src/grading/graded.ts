@@ -20,7 +20,11 @@ export type GradableCustomer = Pick<Customer, 'id'> &
     >
   >
 
-/** The circumstances of one customer's grade: methods that rank need the `book` that the customer belongs to. */
+/**
+ * The circumstances of one customer's grade: methods that rank need the `book` that the customer belongs to. A book is
+ * ranked once and its order kept with it: when its customers change, give another array. Only the customer that is
+ * graded may differ from its record in the book, and then counts in its place.
+ */
 export type GradingCircumstances = Circumstances & {
   readonly book?: readonly GradableCustomer[]
 }
