@@ -19,6 +19,7 @@ export type {
 } from './graded.js'
 export type { GradingLintFinding } from './lint-finding.js'
 export { lintGrading } from './lint/lint-grading.js'
+export { needsBook } from './needs-book.js'
 export type { ConfirmationStatus, GradingFinding, GradingReason } from './reasons.js'
 export type {
   AssignedPolicy,

@@ -1,5 +1,8 @@
 export { diffRulebooks } from './diff/diff-rulebooks.js'
 export type { Json, PlaceStep, RulebookChange } from './diff/rulebook-change.js'
+export { lintRulebook } from './lint/lint-rulebook.js'
+export type { RulebookLintFinding } from './lint/lint-rulebook.js'
+export { shownExample } from './lint/shown-example.js'
 export { parseRulebook } from './parse-rulebook.js'
 export { rulebookJsonSchema } from './rulebook-json-schema.js'
 export { rulebookOn } from './rulebook-on.js'
