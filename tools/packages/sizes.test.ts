@@ -14,6 +14,7 @@ type Load = {
 
 const pureCore = /^packages\/core\/dist\/(?!messages\/)(?!.*\bschema\.js$)/
 const planner = `import '@fieldbook/elements/visit-planner/define'`
+const card = `import '@fieldbook/elements/grade-card/define'`
 
 const loads: Load[] = [
   ...[
@@ -48,6 +49,27 @@ const loads: Load[] = [
     below: 16_500,
     mayHold: [/^packages\/elements\/dist\//],
   },
+  {
+    title: 'the grade card',
+    code: card,
+    from: 'packages/elements',
+    below: 40_000,
+    mayHold: [
+      /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//,
+      /^packages\/elements\/dist\//,
+      // All five methods; not the search for steps, which is loaded when a grade is on the page.
+      /^packages\/core\/dist\/(shared|grading)\/(?!steps)(?!.*\bschema\.js$)/,
+      /^packages\/core\/dist\/messages\/([\w-]+|(shared|grading)\/[\w-]+)\.js$/,
+    ],
+  },
+  {
+    title: 'the grade card beyond Lit and the core',
+    code: card,
+    from: 'packages/elements',
+    without: ['lit', '@fieldbook/core'],
+    below: 14_000,
+    mayHold: [/^packages\/elements\/dist\//],
+  },
 ]
 
 const unwanted = {
@@ -55,7 +77,7 @@ const unwanted = {
     `export { Money } from '@fieldbook/core/shared/schema'`,
     `export { en } from '@fieldbook/core/messages/en'`,
   ].join('\n'),
-  kinds: ['/node_modules/zod/', '/schema.js', '/messages/grading/'],
+  kinds: ['/node_modules/zod/', '/schema.js', '/messages/rulebook/'],
 }
 
 const measured: Record<string, { bytes: number; below: number }> = {}

@@ -1,6 +1,7 @@
 import type { Say } from '@fieldbook/core/files/messages/say'
 import type { Graded, GradingFinding, GradingPolicy, Step } from '@fieldbook/core/grading'
 import type { Customer, IsoDate } from '@fieldbook/core/shared'
+import { spoken } from '../internal/isolate.js'
 import type { Language } from '../internal/language.js'
 import type { GradeCardWords } from './messages/en.js'
 
@@ -32,7 +33,7 @@ export type CardContext = {
 /** What a fact is called: as the policy declares it, else by its name in the record. */
 export function factName({ policy, language }: CardContext, fact: string): string {
   const name = Object.hasOwn(policy.facts ?? {}, fact) ? policy.facts?.[fact]?.name : undefined
-  return name === undefined ? fact : language.text(name)
+  return spoken(name === undefined ? fact : language.text(name))
 }
 
 /** What a grade means, in the words of the policy. */

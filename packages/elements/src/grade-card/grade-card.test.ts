@@ -58,7 +58,7 @@ test('the question mark opens all reasons, and Escape goes back to it', async ()
   const card = await cardOnPage()
   card.find('[data-do="why"]').focus()
   await card.press('{Enter}')
-  expect(card.find('#card').matches(':popover-open')).toBe(true)
+  await eventually(() => card.find('#card:popover-open'))
   expect(card.texts('[part="reasons"] li')).toEqual([
     'Orders: 7 of 10 points, 35 of the score. /criteria/0',
     'Payment: 3 of 10 points, 15 of the score. /criteria/1',
@@ -72,8 +72,9 @@ test('the question mark opens all reasons, and Escape goes back to it', async ()
 test('a page that shows the reasons itself keeps them closed', async () => {
   const card = await cardOnPage()
   card.element.addEventListener('fieldbook-grade-explain', (event) => event.preventDefault())
+  await eventually(() => card.find('#card'))
   await card.click('[data-do="why"]')
-  expect(card.find('#card').matches(':popover-open')).toBe(false)
+  expect(card.all('#card:popover-open')).toEqual([])
 })
 
 test('a step is chosen and given up by key, and said', async () => {
@@ -112,6 +113,7 @@ test('the history is a picture with its words, and a table', async () => {
     { grade: 'B', on: '2026-06-01' },
   ] as const
   const card = await cardOnPage({ history })
+  await eventually(() => card.find('[part="history"]'))
   expect(card.find('svg[role="img"]').ariaLabel).toBe('C since 5 Jan 2026 and B since 1 Jun 2026')
   expect(card.texts('[part="history"] tbody tr')).toEqual([
     'B 1 Jun 2026 Today',
@@ -121,7 +123,9 @@ test('the history is a picture with its words, and a table', async () => {
 
 test('a grade that is not in the history yet is its end', async () => {
   const card = await cardOnPage({ history: [{ grade: 'C', on: '2026-01-05' }] })
-  expect(card.texts('[part="history"] tbody tr')[0]).toBe('B 23 Nov 2026 Today')
+  await eventually(() => {
+    expect(card.texts('[part="history"] tbody tr')[0]).toBe('B 23 Nov 2026 Today')
+  })
 })
 
 test('the compact form is a line with the grade, the name, the score and one step', async () => {
@@ -143,6 +147,7 @@ test('another customer closes the reasons and forgets what was chosen', async ()
   await eventually(() => card.find('[data-step]'))
   await card.click('[data-step]')
   await card.click('[data-do="why"]')
+  await eventually(() => card.find('#card:popover-open'))
   card.element.customer = { ...smallCustomer, id: 'c2', name: 'Bromford Steel' }
   await eventually(() => {
     expect(card.find('[data-step]').ariaPressed).toBe('false')

@@ -197,11 +197,16 @@ export class FieldbookGradeCard extends FieldbookElement {
 
   async #explain(button: Element): Promise<void> {
     if (!this.graded || !this.announce('fieldbook-grade-explain', { graded: this.graded })) return
+    const loading = this.#loading
     await this.#loadLater()
     this.isExplaining = true
     await this.updateComplete
     const card = this.#card()
-    if (!card?.isConnected) return
+    // The card may have left the page in the meantime, or show another customer.
+    if (!card?.isConnected || loading !== this.#loading) {
+      this.isExplaining = false
+      return
+    }
     card.showPopover()
     placePopover(card, button)
     card.focus()

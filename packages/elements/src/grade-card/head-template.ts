@@ -25,7 +25,7 @@ export function squareTemplate({ graded, language }: CardContext): TemplateResul
 }
 
 /** The score and its scale; nothing where the method has none, or where it could not be told. */
-export function scoreTemplate({ graded, policy, language }: CardContext) {
+export function scoreTemplate({ graded, language }: CardContext) {
   const { words, number } = language
   const { score, reasons } = graded
   if (typeof score !== 'number') return nothing
@@ -33,7 +33,7 @@ export function scoreTemplate({ graded, policy, language }: CardContext) {
   return html`<p class="score" part="score">
     <span class="unseen">${words.scoreTitle}</span>
     <strong>${number(score)}</strong>
-    ${policy.method !== 'scorecard' || band === undefined ? nothing : html`<span class="muted">${words.outOf(number(band.scale))}</span>`}
+    ${band?.scale === undefined ? nothing : html`<span class="muted">${words.outOf(number(band.scale))}</span>`}
   </p>`
 }
 

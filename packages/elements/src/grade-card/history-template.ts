@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { customProperties } from '../internal/custom-properties.js'
+import { spoken } from '../internal/isolate.js'
 import type { CardContext } from './card-context.js'
 import { historyLine, type HistoryLine } from './history-line.js'
 
@@ -26,7 +27,7 @@ function pictureTemplate(line: HistoryLine, { language, say, today }: CardContex
   const { words } = language
   const { grades, height, path, points, stays } = line
   const [first] = stays
-  const told = stays.map(({ grade, on }) => words.since(grade, language.fullDate(on)))
+  const told = stays.map(({ grade, on }) => words.since(spoken(grade), language.fullDate(on)))
   return html`
     <div class="picture">
       <ul class="levels" aria-hidden="true">
@@ -67,7 +68,7 @@ function tableTemplate({ stays }: HistoryLine, { language }: CardContext): Templ
         ${[...stays].reverse().map(
           ({ grade, on, until }) => html`
             <tr>
-              <th scope="row"><bdi>${grade}</bdi></th>
+              <th scope="row"><bdi class="brief">${grade}</bdi></th>
               <td>${language.fullDate(on)}</td>
               <td>${until === undefined ? words.today : language.fullDate(until)}</td>
             </tr>

@@ -2,6 +2,7 @@ import type { Step } from '@fieldbook/core/grading'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { CardContext } from './card-context.js'
 import { check } from '../internal/icons.js'
+import { spoken } from '../internal/isolate.js'
 import { stepWords } from './step-words.js'
 
 /** What would lift the grade: a step a line. */
@@ -13,7 +14,7 @@ export function stepsTemplate(context: CardContext) {
     <section part="steps" aria-labelledby="steps-title" aria-busy=${steps === undefined}>
       <div class="section-head">
         <h3 id="steps-title">
-          ${deadline === undefined ? words.reach(target) : words.reachBy(target, language.fullDate(deadline))}
+          ${deadline === undefined ? words.reach(spoken(target)) : words.reachBy(spoken(target), language.fullDate(deadline))}
         </h3>
         ${(steps?.length ?? 0) > 1 ? html`<p class="muted small">${words.anyOf}</p>` : nothing}
       </div>
@@ -27,7 +28,9 @@ function listTemplate(steps: readonly Step[], target: string, context: CardConte
   const { words } = language
   if (steps.length === 0) {
     const isHeld = graded.rule === '/override' || graded.rule === '/minimumStay'
-    return html`<p class="muted">${isHeld ? words.noStepWhileHeld : words.noStep(target)}</p>`
+    return html`<p class="muted">
+      ${isHeld ? words.noStepWhileHeld : words.noStep(spoken(target))}
+    </p>`
   }
   return html`
     <ul class="steps">
@@ -73,6 +76,6 @@ export function bestStepTemplate(context: CardContext) {
   if (best === undefined || target === undefined) return nothing
   const { brief, details } = stepWords(best, context, language.date)
   return html`<span class="best" part="step" title=${language.together(details)}
-    ><span class="target">${language.words.reachBriefly(target)}</span> ${brief}</span
+    ><span class="target">${language.words.reachBriefly(spoken(target))}</span> ${brief}</span
   >`
 }

@@ -9,10 +9,14 @@ export function isolate(name: string): string {
   return `\u2068${shorten(name.replace(DIRECTION_CONTROLS, ''), LONGEST)}\u2069`
 }
 
+/** A name for a sentence, in marks of isolation only where it could turn the words around it. */
+export function spoken(name: string): string {
+  return RUNS_BACK.test(name) ? isolate(name) : shorten(name, LONGEST)
+}
+
 /** A reason, a finding or a problem whose names are fit for the middle of a sentence. */
-export function speakable<Spoken extends { readonly code: string }>(spoken: Spoken): Spoken {
-  return JSON.parse(JSON.stringify(spoken), (_, value: unknown) => {
-    if (typeof value !== 'string') return value
-    return RUNS_BACK.test(value) ? isolate(value) : shorten(value, LONGEST)
+export function speakable<Spoken extends { readonly code: string }>(reason: Spoken): Spoken {
+  return JSON.parse(JSON.stringify(reason), (_, value: unknown) => {
+    return typeof value === 'string' ? spoken(value) : value
   }) as Spoken
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { customProperties } from '../../internal/custom-properties.js'
+import { shorten } from '../../internal/shorten.js'
 import type { CardContext } from '../card-context.js'
 import type { Contribution, ScoreAccount } from './score-account.js'
 
@@ -94,8 +95,12 @@ function cutOffsTemplate({ cutOffs }: ScoreAccount, hasPoints: boolean, { langua
         <ul class="track">
           ${shown.map(
             ({ grade, atLeast, at }) =>
-              html`<li ${customProperties({ '--start': `${at}` })}>
-                <bdi>${grade}</bdi> <span class="muted">${number(atLeast)}</span>
+              html`<li
+                class=${at > 1 - ROOM ? 'last' : ''}
+                ${customProperties({ '--start': `${at}` })}
+              >
+                <bdi title=${grade}>${shorten(grade, 8)}</bdi>
+                <span class="muted">${number(atLeast)}</span>
               </li>`,
           )}
         </ul>

@@ -1,7 +1,7 @@
 import { isIsoDate } from '@fieldbook/core/files/shared/iso-date'
 import type { DecisionRow } from '@fieldbook/core/grading'
 import type { Fact } from '@fieldbook/core/shared'
-import { isolate } from '../../internal/isolate.js'
+import { spoken } from '../../internal/isolate.js'
 import type { CardContext } from '../card-context.js'
 
 type Test = DecisionRow['when'][string]
@@ -12,7 +12,7 @@ export function factWords(value: Fact | undefined, { language }: CardContext): s
   if (value === undefined || value === null) return words.notKnown
   if (typeof value === 'number') return number(value)
   if (typeof value === 'boolean') return value ? words.yes : words.no
-  return isIsoDate(value) ? language.fullDate(value) : isolate(value)
+  return isIsoDate(value) ? language.fullDate(value) : spoken(value)
 }
 
 /** The value of a fact with its unit. */
@@ -26,7 +26,7 @@ export function measuredFact(fact: string, value: Fact | undefined, context: Car
 /** The unit of a fact, as the policy declares it. */
 export function unitOf(fact: string, { policy, language }: CardContext): string | undefined {
   const unit = Object.hasOwn(policy.facts ?? {}, fact) ? policy.facts?.[fact]?.unit : undefined
-  return unit === undefined ? undefined : language.text(unit)
+  return unit === undefined ? undefined : spoken(language.text(unit))
 }
 
 /** What a row asks of a fact: `10 or more and less than 20`. */

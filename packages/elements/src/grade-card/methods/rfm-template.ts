@@ -1,5 +1,6 @@
 import type { GradingReason } from '@fieldbook/core/grading'
 import { html, nothing, type TemplateResult } from 'lit'
+import { spoken } from '../../internal/isolate.js'
 import { factName, type CardContext } from '../card-context.js'
 import { measuredFact } from './fact-words.js'
 
@@ -22,7 +23,8 @@ export function rfmTemplate(context: CardContext): TemplateResult {
           <tr>
             <th scope="col">${words.fact}</th>
             <th scope="col" class="figure">${words.value}</th>
-            <th scope="col" class="bars" colspan="2">${words.scoreTitle}</th>
+            <th scope="col" class="bars">${words.scoreTitle}</th>
+            <td class="amount"></td>
           </tr>
         </thead>
         <tbody>
@@ -34,7 +36,7 @@ export function rfmTemplate(context: CardContext): TemplateResult {
           ? nothing
           : html`<p>
               <span class="muted">${words.segment}</span>
-              <bdi>${text(segment.name ?? segment.segment)}</bdi>
+              <bdi>${spoken(text(segment.name ?? segment.segment))}</bdi>
             </p>`
       }
     </section>

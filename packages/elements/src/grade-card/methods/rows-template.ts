@@ -37,7 +37,7 @@ function rowTemplate(
   return html`
     <table class="plain">
       <caption>
-        ${title}
+        <bdi class="brief">${title}</bdi>
       </caption>
       ${
         asked.length === 0
@@ -55,7 +55,11 @@ function rowTemplate(
           ([fact, test]) => html`
             <tr part="contribution">
               <th scope="row"><bdi class="brief">${factName(context, fact)}</bdi></th>
-              <td>${testWords(test, context)}</td>
+              <td>
+                <span class="brief" title=${testWords(test, context)}
+                  >${testWords(test, context)}</span
+                >
+              </td>
               <td>${measuredFact(fact, factOf(context.customer, fact), context)}</td>
             </tr>
           `,

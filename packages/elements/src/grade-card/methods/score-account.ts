@@ -34,7 +34,7 @@ export function scoreAccount(graded: Graded, policy: GradingPolicy): ScoreAccoun
   const parts = reasons.flatMap((reason) => partOf(reason))
   const bands = 'bands' in policy ? (policy.bands ?? []) : []
   const band = reasons.find((reason) => reason.code === 'grading/band')
-  const scale = policy.method === 'scorecard' ? band?.scale : undefined
+  const scale = band?.scale
   const width = scale ?? Math.max(score, bands[0]?.atLeast ?? 0, 1)
   let sum = 0
   const placed = parts.map((part) => {

@@ -2,6 +2,7 @@ import { roundTo } from '@fieldbook/core/files/shared/decimal'
 import type { ParetoPolicy } from '@fieldbook/core/grading'
 import { html, type TemplateResult } from 'lit'
 import { customProperties } from '../../internal/custom-properties.js'
+import { spoken } from '../../internal/isolate.js'
 import { factName, type CardContext } from '../card-context.js'
 import { measuredFact } from './fact-words.js'
 
@@ -40,7 +41,7 @@ export function shareTemplate({ classes }: ParetoPolicy, context: CardContext): 
         <dd>${words.placeFrom(say.percent(before), say.percent(including))}</dd>
         <dt>${words.classes}</dt>
         <dd>
-          ${say.and(ends.map(({ grade, upTo }) => words.classUpTo(grade, say.percent(upTo))))}
+          ${say.and(ends.map(({ grade, upTo }) => words.classUpTo(spoken(grade), say.percent(upTo))))}
         </dd>
       </dl>
     </section>

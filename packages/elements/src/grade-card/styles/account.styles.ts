@@ -3,6 +3,8 @@ import { css } from 'lit'
 export const accountStyles = css`
   table {
     inline-size: 100%;
+    /* By the first row: a long name does not push the others away. */
+    table-layout: fixed;
     border-collapse: collapse;
     font-size: var(--_size-dense);
   }
@@ -47,6 +49,15 @@ export const accountStyles = css`
     inline-size: 30%;
   }
 
+  .account th.figure {
+    inline-size: 6.5em;
+    white-space: normal;
+  }
+
+  .account .figure:last-child {
+    inline-size: 9em;
+  }
+
   .account tbody td,
   .account tbody th {
     block-size: 32px;
@@ -58,7 +69,6 @@ export const accountStyles = css`
 
   .account .bars {
     position: relative;
-    inline-size: 45%;
     padding: 0;
     vertical-align: middle;
   }
@@ -134,6 +144,14 @@ export const accountStyles = css`
 
   .cut-offs li:dir(rtl) {
     translate: 50%;
+  }
+
+  .cut-offs li.last {
+    translate: -100%;
+  }
+
+  .cut-offs li.last:dir(rtl) {
+    translate: 100%;
   }
 
   .cut-offs li:first-child {

@@ -8,6 +8,20 @@ export const methodStyles = css`
     text-align: start;
   }
 
+  /* A caption would make its table as wide as its longest word. */
+  caption .brief {
+    inline-size: 0;
+    min-inline-size: 100%;
+  }
+
+  .scores .amount {
+    inline-size: 5em;
+  }
+
+  .scores th.figure {
+    inline-size: 9em;
+  }
+
   .scores tbody :is(th, td) {
     vertical-align: middle;
   }
