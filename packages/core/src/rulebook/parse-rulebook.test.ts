@@ -3,6 +3,7 @@ import { explain } from '../messages/catalogue.js'
 import { en } from '../messages/en.js'
 import { zhCN } from '../messages/zh-CN.js'
 import { carDealer } from '../presets/car-dealer.js'
+import { wholesaler } from '../presets/wholesaler.js'
 import { parseRulebook } from './parse-rulebook.js'
 import { rulebookJsonSchema } from './rulebook-json-schema.js'
 
@@ -132,6 +133,14 @@ describe('parseRulebook', () => {
     expect(explain(problem ?? { code: '' }, zhCN)).toContain('请减少嵌套')
   })
 
+  it('holds who may confirm a loss, and how files are numbered', () => {
+    const standing = { mayConfirmLoss: ['supervisor'], fileNumbers: { restart: 'never' } }
+    expect(problemsOf({ ...carDealer, standing })).toEqual([])
+    expect(
+      problemsOf({ ...carDealer, standing: { fileNumbers: { restart: 'weekly' } } }),
+    ).toMatchObject([{ code: 'schema/not-allowed', path: '/standing/fileNumbers/restart' }])
+  })
+
   it('lists all problems of a document at once', () => {
     const json = {
       ...(rulebook(['currency'], 'yuan') as Json),
@@ -143,6 +152,68 @@ describe('parseRulebook', () => {
         .map(({ path }) => path)
         .sort(),
     ).toEqual(['/currency', '/effectiveFrom', '/titel'])
+  })
+
+  it('the grades of all five methods are those that visits know (RULES #2)', () => {
+    const grades = [{ id: 'A' }, { id: 'B' }]
+    const bands = [
+      { grade: 'A', atLeast: 1 },
+      { grade: 'B', atLeast: 0 },
+    ]
+    const methods = [
+      { method: 'assigned' },
+      { method: 'scorecard', criteria: [{ id: 'c', fact: 'x', weight: 1, max: 5 }], bands },
+      { method: 'decision-table', hitPolicy: 'first', rows: [{ when: {}, grade: 'A' }] },
+      {
+        method: 'rfm',
+        recency: { fact: 'r', thresholds: [30] },
+        frequency: { fact: 'f', thresholds: [5] },
+        monetary: { fact: 'm', thresholds: [100] },
+        segments: [{ id: 'all', grade: 'A' }],
+      },
+      {
+        method: 'pareto',
+        fact: 'x',
+        classes: [
+          { grade: 'A', upTo: 0.8 },
+          { grade: 'B', upTo: 1 },
+        ],
+      },
+    ]
+    const floor = { every: { days: 90 } }
+    const every = { days: 7 }
+    for (const method of methods) {
+      const grading = { ...method, grades }
+      const found = (...of: readonly string[]) => {
+        const cadences = of.map((grade) => ({ grade, every }))
+        return problemsOf({ ...carDealer, grading, visits: { cadences, floor } }).map(
+          ({ code }) => code,
+        )
+      }
+      expect(found('A', 'B')).toEqual([])
+      expect(found('A', 'B', 'C')).toEqual(['rulebook/unknown-grade'])
+      expect(found('A')).toEqual(['rulebook/grade-without-cadence'])
+    }
+  })
+
+  it('what grading declares of a fact holds for visits too (RULES #2)', () => {
+    const visits = {
+      ...wholesaler.visits,
+      phases: [{ id: 'owner', startsOn: 'paymentDays' }],
+      cadences: [
+        ...wholesaler.visits.cadences,
+        {
+          when: { any: [{ not: { fact: 'orders12Months', after: '2026-01-01' } }] },
+          every: { days: 7 },
+        },
+        { when: { fact: 'ownFact', is: 'anything' }, every: { days: 7 } },
+      ],
+    }
+    const found = problemsOf({ ...wholesaler, visits })
+    expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      '/visits/cadences/4/when/any/0/not/after conditions/test-does-not-fit-type',
+      '/visits/phases/0/startsOn conditions/test-does-not-fit-type',
+    ])
   })
 
   it.each([null, 42, 'rulebook', [], {}])('%j is no rulebook', (json) => {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import type { Immutable } from '../shared/immutable.js'
-import { GradingPolicy } from '../grading/schema.js'
+import { GradingPolicy, StandingPolicy } from '../grading/schema.js'
+import { conditionFitFaults } from '../shared/conditions/declarations/condition-fit.js'
+import { typeFault } from '../shared/conditions/declarations/test-fit.js'
 import {
   checkAll,
   Currency,
@@ -26,9 +28,10 @@ export const Rulebook = z
     currency: Currency,
     calendar: WorkCalendar,
     grading: z.exactOptional(GradingPolicy),
+    standing: z.exactOptional(StandingPolicy),
     visits: z.exactOptional(VisitPolicy),
   })
-  .check(checkAll(gradeFaults))
+  .check(checkAll(gradeFaults), checkAll(factFaults))
 export type Rulebook = Immutable<z.infer<typeof Rulebook>>
 
 type Rules = { readonly grading?: GradingPolicy; readonly visits?: VisitPolicy }
@@ -55,6 +58,24 @@ function* gradeFaults({ grading, visits }: Rules): Iterable<Fault> {
       code: 'rulebook/grade-without-cadence',
       at: ['visits', 'cadences'],
       params: { grades: without },
+    }
+  }
+}
+
+// What grading declares of a fact holds for visits too. They may ask about facts of their own beside.
+function* factFaults({ grading, visits }: Rules): Iterable<Fault> {
+  const facts = grading?.facts
+  if (facts === undefined || visits === undefined) return
+  for (const [index, { when }] of visits.cadences.entries()) {
+    if (when !== undefined) {
+      yield* conditionFitFaults(when, facts, ['visits', 'cadences', index, 'when'])
+    }
+  }
+  for (const [index, { startsOn = '' }] of (visits.phases ?? []).entries()) {
+    const declared = Object.hasOwn(facts, startsOn) ? facts[startsOn] : undefined
+    if (declared !== undefined && declared.type !== 'date') {
+      const at = ['visits', 'phases', index, 'startsOn']
+      yield typeFault(startsOn, declared.type, ['date'], at)
     }
   }
 }
