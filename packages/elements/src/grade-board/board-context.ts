@@ -22,6 +22,8 @@ export type BoardContext = {
   /** Those that the filter leaves, in their order. */
   readonly rows: readonly BoardRow[]
   readonly isNarrow: boolean
+  /** On paper nothing can be pressed; a head with a button in it would not be repeated. */
+  readonly isPrinting: boolean
   /** Of the views beside the overview, once they are loaded. */
   readonly viewColumns: ViewColumns | undefined
   /** The place among `rows` of the one that the Tab key reaches. */

@@ -23,7 +23,8 @@ export class CustomerCard {
     await this.#host.updateComplete
     const card = this.#one('#card')
     const anchor = this.#one(`[data-open="${row.index}"]`)
-    if (!card || !anchor) return
+    // The board may have left the page in the meantime.
+    if (!card?.isConnected || !anchor) return
     card.showPopover()
     placePopover(card, anchor)
     card.focus()

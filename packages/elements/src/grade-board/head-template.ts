@@ -11,7 +11,7 @@ export function headTemplate(context: BoardContext): TemplateResult {
     <div class="head" part="head">
       <div class="titles">
         <h2 class="brief" part="title">${title}</h2>
-        <p class="muted">
+        <p class="muted brief">
           ${board.before ? words.asOfAgainst(day, beforeName(context)) : words.asOf(day)}
         </p>
       </div>

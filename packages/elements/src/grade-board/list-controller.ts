@@ -28,6 +28,7 @@ export class ListController implements ReactiveController {
   #listed: { readonly key: readonly unknown[]; readonly rows: readonly BoardRow[] } | undefined
   #window: RowWindow | 'loading' | undefined
   #isWhole = false
+  #isPrinting = false
   #rowHeight = 0
 
   constructor(host: Host) {
@@ -36,14 +37,14 @@ export class ListController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.#drawAll)
-    window.addEventListener('afterprint', this.#drawSome)
+    window.addEventListener('beforeprint', this.#print)
+    window.addEventListener('afterprint', this.#printed)
     window.addEventListener('keydown', this.#search, { capture: true })
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#drawAll)
-    window.removeEventListener('afterprint', this.#drawSome)
+    window.removeEventListener('beforeprint', this.#print)
+    window.removeEventListener('afterprint', this.#printed)
     window.removeEventListener('keydown', this.#search, { capture: true })
   }
 
@@ -84,7 +85,16 @@ export class ListController implements ReactiveController {
     }
     const { rows } = this.#listed
     const current = Math.max(0, Math.min(this.#current, rows.length - 1))
-    return { ...shown, board, view, sort, rows, current, filter: this.#filter }
+    return {
+      ...shown,
+      board,
+      view,
+      sort,
+      rows,
+      current,
+      filter: this.#filter,
+      isPrinting: this.#isPrinting,
+    }
   }
 
   /** The rows to draw of a list of so many; nothing where all are drawn. */
@@ -158,14 +168,14 @@ export class ListController implements ReactiveController {
     this.#host.requestUpdate()
   }
 
-  readonly #drawAll = (): void => {
-    if (this.#isWhole || typeof this.#window !== 'object') return
+  readonly #print = (): void => {
+    this.#isPrinting = true
     this.#isWhole = true
     this.#drawNow()
   }
 
-  readonly #drawSome = (): void => {
-    if (!this.#isWhole) return
+  readonly #printed = (): void => {
+    this.#isPrinting = false
     this.#isWhole = false
     this.#host.requestUpdate()
   }
@@ -173,7 +183,9 @@ export class ListController implements ReactiveController {
   // The browser's search sees what is drawn, before it opens.
   readonly #search = (event: KeyboardEvent): void => {
     const isFind = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f'
-    if (isFind || event.key === 'F3') this.#drawAll()
+    if (!(isFind || event.key === 'F3') || typeof this.#window !== 'object') return
+    this.#isWhole = true
+    this.#drawNow()
   }
 
   // Printing and searching do not wait.

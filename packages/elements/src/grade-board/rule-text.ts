@@ -18,7 +18,7 @@ export function ruleText(
   const named = ({ name, id }: Named) => (name === undefined ? id : text(name))
   switch (list) {
     case 'bands': {
-      const band = 'bands' in policy ? policy.bands?.[index] : undefined
+      const band = 'bands' in policy ? policy.bands[index] : undefined
       return band ? words.rule.band(number(band.atLeast)) : rule
     }
     case 'rows': {

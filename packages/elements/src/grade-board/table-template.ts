@@ -49,7 +49,10 @@ export function tableTemplate(context: BoardContext, span: RowSpan | undefined):
   `
 }
 
-function headTemplate(column: Column, { sort, isNarrow }: BoardContext): TemplateResult {
+function headTemplate(
+  column: Column,
+  { sort, isNarrow, isPrinting }: BoardContext,
+): TemplateResult {
   const { key, label, isFigure } = column
   const isSorted = column.sort !== undefined && column.sort === sort.key
   const order = sort.isDescending ? 'descending' : 'ascending'
@@ -61,7 +64,7 @@ function headTemplate(column: Column, { sort, isNarrow }: BoardContext): Templat
     aria-sort=${isSorted ? order : nothing}
   >
     ${
-      column.sort === undefined || isNarrow
+      column.sort === undefined || isNarrow || isPrinting
         ? text
         : html`<button class="quiet" data-sort=${column.sort}>
             ${text} ${isSorted ? (sort.isDescending ? sortDown : sortUp) : nothing}

@@ -152,9 +152,14 @@ export const changesStyles = css`
     align-items: center;
     gap: 8px;
     max-inline-size: 64px;
+    overflow: clip;
     font-size: var(--_size-dense);
     line-height: 1;
     translate: 0 -50%;
+  }
+
+  .block .square {
+    max-inline-size: 36px;
   }
 
   .block.from {

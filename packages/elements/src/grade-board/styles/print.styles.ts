@@ -37,6 +37,7 @@ export const printStyles = css`
     .customers thead {
       display: table-header-group;
       position: static;
+      break-inside: avoid;
       clip-path: none;
     }
 
@@ -47,6 +48,7 @@ export const printStyles = css`
     }
 
     .customers tr,
+    .customers tbody tr,
     .customers.lines tbody tr {
       display: table-row;
       position: static;
@@ -62,7 +64,7 @@ export const printStyles = css`
       display: table-cell;
       padding-block: 4px;
       border-block-end: 1px solid var(--_border);
-      vertical-align: top;
+      vertical-align: middle;
       overflow-wrap: anywhere;
       white-space: normal;
     }
@@ -76,6 +78,16 @@ export const printStyles = css`
       min-block-size: 0;
       padding: 0 8px;
       border: 0;
+    }
+
+    .bar,
+    .mark {
+      print-color-adjust: exact;
+    }
+
+    .grades button,
+    .attention button {
+      min-block-size: 24px;
     }
 
     .name bdi {

@@ -1,0 +1,246 @@
+import { execFileSync } from 'node:child_process'
+import type { Page } from 'playwright'
+import { expect, test } from './browser.js'
+import { hostileTexts } from './hostile-texts.js'
+import { strictPolicy } from './planner-page.js'
+import type { Content } from './serve.js'
+
+// The grade board on pages of its own: under a strict policy with hostile text wherever a text may stand, under two
+// prefixes, on paper with thousands of customers, and put up and taken away.
+
+const standalone = new URL(
+  '../../packages/elements/dist/standalone/grade-board.js',
+  import.meta.url,
+)
+
+type BoardPage = {
+  readonly properties: object
+  readonly lang?: string
+  readonly styles?: string
+  readonly script?: string
+}
+
+function boardPage({ properties, lang = 'en', styles = '', script = '' }: BoardPage): Content {
+  const files =
+    '<link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script>'
+  const board = '<fieldbook-grade-board></fieldbook-grade-board>'
+  return {
+    '/': `<!doctype html><html lang="${lang}"><title>Customers</title>${files}<body>${board}</body></html>`,
+    '/page.css': styles,
+    '/page.js': `
+      import * as standalone from './board.js'
+      globalThis.properties = await (await fetch('properties.json')).json()
+      globalThis.board = document.querySelector('fieldbook-grade-board')
+      ${script}
+      Object.assign(board, properties)`,
+    '/board.js': standalone,
+    '/properties.json': JSON.stringify(properties),
+  }
+}
+
+const texts = Object.values(hostileTexts)
+// The schema refuses this one for an id, and takes it for a name.
+const ids = texts.filter((text) => text !== '__proto__')
+const at = (list: readonly string[], index: number) => list[index % list.length] ?? ''
+const fact = ids[0] ?? ''
+
+const customersOf = (turn: number) =>
+  ids.map((id, index) => ({
+    id,
+    name: at(texts, index + 2),
+    grade: at(ids, index + turn),
+    gradeSince: '2026-10-01',
+    facts: { [fact]: 10 * index, [at(ids, index + 1)]: at(texts, index) },
+  }))
+
+const hostileBook = {
+  customers: customersOf(1),
+  policy: {
+    method: 'assigned',
+    grades: ids.map((id, index) => ({ id, name: at(texts, index + 1) })),
+    facts: { [fact]: { type: 'number', name: at(texts, 0), unit: at(texts, 6) } },
+    value: fact,
+  },
+  today: '2026-11-23',
+  comparedWith: { customers: customersOf(2), today: '2026-10-23', label: texts.join(' ') },
+  heading: texts.join(' '),
+  rulebook: { title: texts.join(' '), effectiveFrom: '2026-01-01' },
+}
+
+const watching = `
+  globalThis.runs = []
+  globalThis.ran = (what) => runs.push(what)`
+const cases = [
+  { lang: 'en', width: 320 },
+  { lang: 'zh-CN', width: 1200 },
+]
+
+test.concurrent.for(cases)(
+  'hostile text stays text in every view, $lang at $width px',
+  async ({ lang, width }, { openPage, serving }) => {
+    const { page } = await openPage({ viewport: { width, height: 800 } })
+    const content = boardPage({ properties: hostileBook, lang, script: watching })
+    await page.goto(await serving(content, strictPolicy))
+    await page.locator('#card').waitFor({ state: 'attached' })
+    for (const view of ['overview', 'concentration', 'changes', 'stock-take']) {
+      await page.locator(`[role="tab"][data-view="${view}"]`).click()
+      await page.locator('.panel > :not(.bone)').first().waitFor()
+      expect(await brokenIn(page), view).toEqual([])
+    }
+    await page.locator('[role="tab"][data-view="overview"]').click()
+    await page.locator('[data-grade]').first().click()
+    await page.locator('[data-open]').first().click()
+    await page.locator('#card:popover-open').waitFor()
+    expect(await brokenIn(page)).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    expect(await brokenIn(page)).toEqual([])
+  },
+)
+
+test('hostile text in what is wrong stays text', async ({ openPage, serving }) => {
+  const wrong = {
+    ...hostileBook,
+    validate: true,
+    today: texts[0],
+    customers: ids.map((id) => ({ id, [id]: id })),
+  }
+  const { page } = await openPage()
+  await page.goto(await serving(boardPage({ properties: wrong, script: watching }), strictPolicy))
+  await page.locator('[part="error"]').waitFor()
+  expect(await brokenIn(page)).toEqual([])
+})
+
+declare const board: HTMLElement
+declare const properties: object
+declare const runs: string[]
+
+/** What ran of the texts, became an element, or pushes the page apart. */
+function brokenIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const kinds = 'img, script, style, iframe, a, [onload], [onerror]'
+    const elements = [...(board.shadowRoot?.querySelectorAll(kinds) ?? [])]
+    const { scrollWidth, clientWidth } = document.documentElement
+    return [
+      ...runs.splice(0).map((what) => `${what} ran`),
+      ...elements.map(({ localName }) => `there is a ${localName}`),
+      ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
+    ]
+  })
+}
+
+const policy = {
+  method: 'scorecard',
+  grades: [{ id: 'A' }, { id: 'B' }],
+  criteria: [{ id: 'orders', fact: 'orders', weight: 1, max: 10 }],
+  bands: [
+    { grade: 'A', atLeast: 50 },
+    { grade: 'B', atLeast: 0 },
+  ],
+}
+
+const many = {
+  customers: Array.from({ length: 2_400 }, (_, index) => ({
+    id: `c${index}`,
+    name: `Customer-${index}`,
+    facts: { orders: index % 11 },
+  })),
+  policy,
+  today: '2026-11-23',
+  rulebook: { title: 'Dealer rules', effectiveFrom: '2026-01-01' },
+}
+
+test('on paper all customers are there, under a head on every sheet', async ({
+  openPage,
+  serving,
+}) => {
+  const styles = 'html { color-scheme: dark; background: #000 } body { margin: 0 }'
+  const { page } = await openPage({ viewport: { width: 718, height: 900 } })
+  await page.goto(await serving(boardPage({ properties: many, styles })))
+  await page.locator('#card').waitFor({ state: 'attached' })
+  await expect.poll(() => page.locator('.customers tbody tr').count()).toBeLessThan(100)
+
+  const pdf = await page.pdf({ format: 'A4' })
+  const text = execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' })
+  const sheets = text.split('\f').slice(0, -1)
+  const printed = new Set(text.match(/Customer-\d+/g))
+  expect(printed.size).toBe(many.customers.length)
+  expect(sheets.filter((sheet) => !/\bGrade\b[^]*\bScore\b/.test(sheet))).toEqual([])
+  expect(sheets.at(-1)).toContain('Dealer rules, as of 23 Nov 2026')
+  await expect.poll(() => page.locator('.customers tbody tr').count()).toBeLessThan(100)
+
+  await page.emulateMedia({ media: 'print' })
+  const colours = await page
+    .locator('h2, h3, .customers th, .customers td')
+    .evaluateAll((elements) => [
+      ...new Set(elements.map((element) => getComputedStyle(element).color)),
+    ])
+  expect(colours).toEqual(['rgb(0, 0, 0)'])
+})
+
+test('200 boards leave nothing behind', async ({ openPage, serving }) => {
+  const { page } = await openPage()
+  const script = `
+    globalThis.listening = []
+    for (const name of ['addEventListener', 'removeEventListener']) {
+      const native = window[name]
+      window[name] = function (...args) {
+        if (this === window || this === undefined) {
+          const index = listening.findIndex(([type, one]) => type === args[0] && one === args[1])
+          if (name === 'addEventListener') listening.push(args)
+          else if (index >= 0) listening.splice(index, 1)
+        }
+        return native.apply(window, args)
+      }
+    }`
+  await page.goto(await serving(boardPage({ properties: many, script })))
+  await page.locator('#card').waitFor({ state: 'attached' })
+  await page.evaluate(async () => {
+    board.remove()
+    const boards: WeakRef<HTMLElement>[] = []
+    Object.assign(globalThis, { boards })
+    for (let round = 0; round < 200; round++) {
+      const one = document.createElement('fieldbook-grade-board')
+      const { customers } = properties as { customers: object[] }
+      Object.assign(one, properties, { customers: round % 20 ? customers.slice(0, 20) : customers })
+      document.body.append(one)
+      while (!one.shadowRoot?.querySelector('#card')) await new Promise((done) => setTimeout(done))
+      one.shadowRoot.querySelector<HTMLElement>('[data-open]')?.click()
+      one.remove()
+      boards.push(new WeakRef(one))
+    }
+  })
+  expect(await page.evaluate(() => listening.map(([type]) => type))).toEqual([])
+  const session = await page.context().newCDPSession(page)
+  const stillThere = async () => {
+    await session.send('HeapProfiler.collectGarbage')
+    return page.evaluate(() => boards.filter((one) => one.deref()).length)
+  }
+  // The browser itself holds on to a few.
+  await expect.poll(stillThere, { timeout: 20_000 }).toBeLessThan(10)
+})
+
+declare const listening: [type: string][]
+declare const boards: WeakRef<HTMLElement>[]
+
+test('two copies under two prefixes speak their own words', async ({ openPage, serving }) => {
+  const content = {
+    ...boardPage({ properties: many }),
+    '/one/board.js': standalone,
+    '/two/board.js': standalone,
+    '/page.js': `
+      import * as first from './one/board.js'
+      const second = await import('./two/board.js')
+      second.FieldbookGradeBoard.define({ prefix: 'acme' })
+      second.registerMessages({ locale: 'en', gradeBoard: { title: 'Our customers' } })
+      document.body.append(document.createElement('acme-grade-board'))
+      const properties = await (await fetch('properties.json')).json()
+      for (const board of document.body.children) Object.assign(board, properties)`,
+  }
+  // Each copy has a Lit of its own, and both call their policy the same.
+  const csp = `${strictPolicy['content-security-policy']} 'allow-duplicates'`
+  const { page } = await openPage()
+  await page.goto(await serving(content, { 'content-security-policy': csp }))
+  await expect
+    .poll(() => page.locator('[part="title"]').allTextContents())
+    .toEqual(['Customer grades', 'Our customers'])
+})
