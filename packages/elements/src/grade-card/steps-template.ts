@@ -63,7 +63,7 @@ function chooseButton(
     class="controls"
     data-step=${index}
     aria-pressed=${isChosen}
-    aria-label=${words.chooseStep(brief)}
+    aria-label=${isChosen ? words.chosenStep(brief) : words.chooseStep(brief)}
   >
     ${isChosen ? html`${check}${words.chosen}` : words.choose}
   </button>`

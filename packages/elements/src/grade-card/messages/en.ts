@@ -98,6 +98,7 @@ export const en = {
   choose: 'Choose',
   chosen: 'Chosen',
   chooseStep: (step: string) => `Choose: ${step}`,
+  chosenStep: (step: string) => `Chosen: ${step}`,
   nowChosen: (step: string) => `Chosen: ${step}.`,
   givenUp: (step: string) => `No longer chosen: ${step}.`,
   vetoed: 'This page did not accept the choice.',

@@ -86,6 +86,7 @@ export const zhCN: GradeCardWords = {
   choose: '选择',
   chosen: '已选择',
   chooseStep: (step) => `选择：${step}`,
+  chosenStep: (step) => `已选择：${step}`,
   nowChosen: (step) => `已选择：${step}。`,
   givenUp: (step) => `已取消选择：${step}。`,
   vetoed: '所在页面没有接受这项选择。',

@@ -98,6 +98,12 @@ export const methodStyles = css`
     color: var(--_muted);
   }
 
+  @container (max-width: 479px) {
+    .scores .amount {
+      inline-size: auto;
+    }
+  }
+
   @media (forced-colors: active) {
     .class {
       border-color: CanvasText;
