@@ -28,9 +28,21 @@ export function visitExample(
   const visits = [...chains].flatMap(([name, chain]) => phaseBegin(chain, facts[name], own))
   for (const lastVisitOn of [undefined, ...visits, today]) {
     const example = { facts: own, ...(lastVisitOn === undefined ? {} : { lastVisitOn }) }
-    if (confirms(customerOf(example))) return dated(example, today)
+    if (confirms(customerOf(example))) return dated(plainest(example, confirms), today)
   }
   return null
+}
+
+// What does not matter would mislead whoever looks for the cause.
+function plainest(
+  example: VisitExample,
+  confirms: (customer: DueCustomer) => boolean,
+): VisitExample {
+  return Object.keys(example.facts).reduce<VisitExample>((plain, name) => {
+    const { [name]: _, ...facts } = plain.facts
+    const without = { ...plain, facts }
+    return confirms(customerOf(without)) ? without : plain
+  }, example)
 }
 
 /** The customer that an example describes, as visits read one. */
