@@ -1,10 +1,12 @@
 import {
   addBit,
+  allBits,
   bitsBelow,
   bitsIn,
   hasBit,
   isEmpty,
   noBits,
+  removeBit,
   wordOf,
   type Bits,
 } from '../../../shared/conditions/algebra/bits.js'
@@ -59,8 +61,8 @@ function blockersBy({ policy, space, meeting }: SearchedTable): (row: number) =>
   switch (hitPolicy) {
     case 'unique':
       return (row) => {
-        const others = bitsBelow(row, space.rows)
-        for (let other = row + 1; other < space.rows; other++) addBit(others, other)
+        const others = allBits(space.rows)
+        removeBit(others, row)
         return meetingAmong(row, others)
       }
     case 'first':

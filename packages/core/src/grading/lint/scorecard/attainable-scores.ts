@@ -15,60 +15,103 @@ export type AttainableScores = {
   /** The greatest score below another, and the least one from another on. */
   readonly nearestBelow: (score: number) => AttainableScore | null
   readonly nearestFrom: (score: number) => AttainableScore | null
+  /** The greatest score with no criterion left out. */
+  readonly highest: AttainableScore | null
+  /** Whether a score that was not found is not there. */
+  readonly isComplete: () => boolean
 }
 
 // Criteria that may be left out change what is possible: every combination of them is counted apart.
-const MOST_COMBINATIONS = 2_048
+const MOST_COMBINATIONS = 4_096
 
 /**
- * All scores that customers can have, those with facts missing among them where criteria allow it; null where they are
- * too many to tell. Exact: criteria that ask the same fact count it together, and a fact that is its own points counts
- * with every thousandth.
+ * All scores that customers can have, those with facts missing among them where criteria allow it; null where a fact can
+ * have too many values. Exact: criteria that ask the same fact count it together, and a fact that is its own points
+ * counts with every thousandth.
  */
 export function attainableScores(
   { criteria, scale, whole }: CompiledScorecard,
   circumstances: LintCircumstances,
 ): AttainableScores | null {
-  const facts = criteriaByFact(criteria)
-  const outcomes: { fact: string; all: FactOutcome[] }[] = []
-  for (const [fact, asking] of facts) {
-    const all = factOutcomes(fact, asking, circumstances)
-    if (all === null) return null
-    outcomes.push({ fact, all })
+  const facts: WaysOfFact[] = []
+  for (const [fact, asking] of criteriaByFact(criteria)) {
+    const outcomes = factOutcomes(fact, asking, circumstances)
+    if (outcomes === null) return null
+    facts.push({ fact, ways: waysOf(outcomes) })
   }
-  const combinations = combinationsOf(outcomes)
-  if (combinations === null) return null
-  const books: Book[] = []
-  for (const { excluded, lists } of combinations) {
-    const possible = whole - excluded
-    if (possible === 0) continue
-    const sums = attainableSums(
-      lists.map(({ options }) => options),
-      Math.max(1, Math.floor(possible / scale)),
-    )
-    if (sums === null) return null
-    books.push({ possible, scale, lists, sums })
+  const combinations = facts.reduce((count, { ways }) => count * ways.length, 1)
+  let isComplete = combinations <= MOST_COMBINATIONS
+  const known = new Map<number, Book | null>()
+  const bookAt = (combination: number): Book | null => {
+    const found = known.get(combination)
+    if (found !== undefined) return found
+    const lists = chosenWays(facts, combination)
+    const possible = lists.reduce((rest, { excluded }) => rest - excluded, whole)
+    const gap = Math.max(1, Math.floor(possible / scale))
+    const sums =
+      possible === 0
+        ? null
+        : attainableSums(
+            lists.map(({ options }) => options),
+            gap,
+          )
+    if (sums === null && possible > 0) isComplete = false
+    const book = sums === null ? null : { possible, scale, lists, sums }
+    known.set(combination, book)
+    return book
   }
-  const between = (low: number, high: number) => best(books, (book) => scoreIn(book, low, high), 1)
+  /** The books, those with the least left out first; made only as far as somebody looks. */
+  function* books(): Iterable<Book> {
+    for (
+      let combination = 0;
+      combination < Math.min(combinations, MOST_COMBINATIONS);
+      combination++
+    ) {
+      const book = bookAt(combination)
+      if (book !== null) yield book
+    }
+  }
+  const nearest = (low: number, high: number, side: 1 | -1): AttainableScore | null => {
+    let best: AttainableScore | null = null
+    for (const book of books()) {
+      const found = edgeOf(book, low, high, side)
+      if (found !== null && (best === null || side * (found.score - best.score) > 0)) best = found
+    }
+    return best
+  }
   return {
-    between,
-    nearestBelow: (score) => {
-      return best(books, (book) => edgeOf(book, 0, Math.min(score, scale + 1), 1), 1)
+    between: (low, high) => {
+      for (const book of books()) {
+        const found = scoreIn(book, low, high)
+        if (found !== null) return found
+      }
+      return null
     },
-    nearestFrom: (score) => best(books, (book) => edgeOf(book, score, scale + 1, -1), -1),
+    nearestBelow: (score) => nearest(0, score, 1),
+    nearestFrom: (score) => nearest(score, scale + 1, -1),
+    highest: highestOf(books(), scale),
+    isComplete: () => isComplete,
   }
 }
+
+function highestOf(books: Iterable<Book>, scale: number): AttainableScore | null {
+  const [first] = books
+  return first === undefined ? null : edgeOf(first, 0, scale + 1, 1)
+}
+
+/** The outcomes of a fact with the same criteria left out. */
+type Way = { readonly excluded: number; readonly options: readonly FactOutcome[] }
+type WaysOfFact = { readonly fact: string; readonly ways: readonly Way[] }
 
 /** The sums of one combination of criteria that count, and what is possible with them. */
 type Book = {
   readonly possible: number
   readonly scale: number
-  readonly lists: readonly { readonly fact: string; readonly options: readonly FactOutcome[] }[]
+  readonly lists: readonly (Way & { readonly fact: string })[]
   readonly sums: AttainableSums
 }
 
 function scoreIn({ possible, scale, lists, sums }: Book, low: number, high: number) {
-  if (low >= high) return null
   const found = sums.within(leastSum(low, possible, scale), leastSum(high, possible, scale) - 1)
   if (found === null) return null
   const facts = found.picks.flatMap(({ option, step }, index) => {
@@ -94,17 +137,6 @@ function edgeOf(book: Book, low: number, high: number, side: 1 | -1): Attainable
   return scoreIn(book, from, to)
 }
 
-function best(
-  books: readonly Book[],
-  search: (book: Book) => AttainableScore | null,
-  sign: 1 | -1,
-): AttainableScore | null {
-  return books.map(search).reduce((sofar, found) => {
-    if (sofar === null || found === null) return sofar ?? found
-    return sign * (found.score - sofar.score) > 0 ? found : sofar
-  }, null)
-}
-
 /** The least sum whose score is as high as another, where a sum of `possible` has the score `scale`. */
 function leastSum(score: number, possible: number, scale: number): number {
   if (score > scale) return possible + 1
@@ -122,27 +154,21 @@ function criteriaByFact(criteria: readonly CompiledCriterion[]): Map<string, Com
   return facts
 }
 
-type Combination = {
-  readonly excluded: number
-  readonly lists: { readonly fact: string; readonly options: FactOutcome[] }[]
+/** The outcomes of a fact by what they leave out, the least first. */
+function waysOf(outcomes: readonly FactOutcome[]): Way[] {
+  const amounts = [...new Set(outcomes.map(({ excluded }) => excluded))]
+  amounts.sort((left, right) => left - right)
+  return amounts.map((excluded) => {
+    return { excluded, options: outcomes.filter((outcome) => outcome.excluded === excluded) }
+  })
 }
 
-/** Every way in which criteria are left out, with the outcomes that go with it. */
-function combinationsOf(
-  facts: readonly { readonly fact: string; readonly all: readonly FactOutcome[] }[],
-): Combination[] | null {
-  let combinations: Combination[] = [{ excluded: 0, lists: [] }]
-  for (const { fact, all } of facts) {
-    const ways = [...new Set(all.map(({ excluded }) => excluded))].map((excluded) => {
-      return { excluded, options: all.filter((outcome) => outcome.excluded === excluded) }
-    })
-    if (combinations.length * ways.length > MOST_COMBINATIONS) return null
-    combinations = combinations.flatMap((combination) =>
-      ways.map(({ excluded, options }) => ({
-        excluded: combination.excluded + excluded,
-        lists: [...combination.lists, { fact, options }],
-      })),
-    )
-  }
-  return combinations
+/** The ways that a number stands for: its digits, to a base of its own for each fact. */
+function chosenWays(facts: readonly WaysOfFact[], combination: number) {
+  let rest = combination
+  return facts.flatMap(({ fact, ways }) => {
+    const way = ways[rest % ways.length]
+    rest = Math.floor(rest / ways.length)
+    return way === undefined ? [] : [{ fact, ...way }]
+  })
 }

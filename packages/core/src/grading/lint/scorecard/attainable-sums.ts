@@ -29,7 +29,7 @@ const MOST_STRETCHES = 2_000_000
  * in stretches without larger gaps, and of these there are never more than the greatest sum over `gap`.
  *
  * @param lists each may be any of its progressions; none is empty
- * @param gap at least 1; `within` answers truly for bounds that hold as many whole numbers, or lie at an end
+ * @param gap at least 1; `within` answers truly for bounds that hold as many whole numbers, none, or lie at an end
  * @returns null where the stretches are too many
  */
 export function attainableSums(
@@ -61,7 +61,7 @@ export function attainableSums(
     }
     return null
   }
-  return { within: (low, high) => within(low, high, lists.length) }
+  return { within: (low, high) => (low > high ? null : within(low, high, lists.length)) }
 }
 
 function addedTo(

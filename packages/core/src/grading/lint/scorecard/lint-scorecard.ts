@@ -14,18 +14,21 @@ export function lintScorecard(policy: ScorecardPolicy, today?: IsoDate): Grading
   const tests = scorecard.criteria.flatMap(testsOf)
   const circumstances = lintCircumstances(policy, tests, false, today)
   const scores = attainableScores(scorecard, circumstances)
-  const best = scores?.nearestBelow(Infinity)
-  const facts: Readonly<Record<string, Fact>> = best?.facts ?? {}
+  const facts: Readonly<Record<string, Fact>> = scores?.highest?.facts ?? {}
   return [
     ...scorecard.criteria.flatMap((asked) => [...lintCriterion(asked, circumstances, facts)]),
     ...lintWeights(scorecard.criteria).map((finding) => {
       return { ...finding, example: circumstances.exampleOf(facts) }
     }),
-    ...(scores === null
-      ? [{ code: 'grading/too-large-to-check', severity: 'warning', rule: '/bands' } as const]
-      : unreachableCutOffs(scorecard, scores, circumstances)),
+    ...(scores === null ? [TOO_LARGE] : unreachableCutOffs(scorecard, scores, circumstances)),
   ]
 }
+
+const TOO_LARGE = {
+  code: 'grading/too-large-to-check',
+  severity: 'warning',
+  rule: '/bands',
+} as const
 
 /** Bands in which no score lies, each with the nearest score below, or where there is none above. */
 function* unreachableCutOffs(
@@ -37,6 +40,10 @@ function* unreachableCutOffs(
     const above = bands[index - 1]?.atLeast
     const end = above ?? scale + 1
     if (scores.between(atLeast, end) !== null) continue
+    if (!scores.isComplete()) {
+      yield TOO_LARGE
+      return
+    }
     const nearest = scores.nearestBelow(atLeast) ?? scores.nearestFrom(end)
     // Where nobody has a score, other findings say why.
     if (nearest === null) return

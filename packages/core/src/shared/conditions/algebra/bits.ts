@@ -11,8 +11,8 @@ export function allBits(size: number): Bits {
 
 /** The numbers below `end`, in a set of a size. */
 export function bitsBelow(end: number, size: number): Bits {
-  const bits = noBits(size)
-  for (let number = 0; number < end; number++) addBit(bits, number)
+  const bits = noBits(size).fill(-1, 0, end >>> 5)
+  for (let number = end & ~31; number < end; number++) addBit(bits, number)
   return bits
 }
 

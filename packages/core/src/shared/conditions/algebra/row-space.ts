@@ -4,7 +4,7 @@ import type { RowTests } from '../decision-table/schema.js'
 import type { Truth } from '../join.js'
 import type { Test } from '../schema.js'
 import { compileTest } from '../test.js'
-import { addBit, noBits, type Bits } from './bits.js'
+import { addBit, isSubset, noBits, type Bits } from './bits.js'
 import type { FactClass, FactRecord } from './fact-class.js'
 import { domainOf, factClasses } from './fact-classes.js'
 
@@ -16,7 +16,7 @@ export type FactAxis = {
   readonly askedBy: Bits
   /** By class: the rows whose test of the fact fails. */
   readonly failing: readonly Bits[]
-  /** By class: the rows whose test of the fact fails, or cannot be answered. */
+  /** By class: the rows whose test of the fact fails, or cannot be answered; the same lists where all can. */
   readonly notHolding: readonly Bits[]
   /** By row: the classes for which its test holds; of a row that does not ask, all. */
   readonly holdingFor: readonly (readonly number[])[]
@@ -79,7 +79,15 @@ function factAxis(
       for (const [index, answer] of answers.entries()) note(answer, row, index, failing, notHolding)
     }
   }
-  return { fact, classes, askedBy, failing, notHolding, holdingFor }
+  const isTwoValued = failing.every((rows, index) => isSubset(notHolding[index] ?? rows, rows))
+  return {
+    fact,
+    classes,
+    askedBy,
+    failing,
+    notHolding: isTwoValued ? failing : notHolding,
+    holdingFor,
+  }
 }
 
 function note(
