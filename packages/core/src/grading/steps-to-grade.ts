@@ -19,8 +19,9 @@ const MOST_PAIRS = 3
  * the grade, a date with the day nearest to today. Facts that are `fixed` or `personal` stay as they are, and so does
  * the grade while a minimum stay or an override holds it.
  *
- * Steps of one fact come first; then the smaller ones: a number counts by how large its change is beside it, a
- * date by years, any other value and what was not known as 1; two changes add up, and equals are in the order of names.
+ * Steps of one fact come first, the smallest of them at the head; then of each two facts the smallest, then their second
+ * smallest, and so on. A number counts by how large its change is beside the larger of its two values, a date by years,
+ * any other value, and what was not known, as 1; two changes add up, and equals stand in the order of their names.
  *
  * @param circumstances with the `book` for the methods that rank; `pairs` is the most steps of two facts, 3 unless said otherwise
  * @returns none where the customer has the grade already, where no change of two facts reaches it, and with `assigned`: a person gives that grade
@@ -53,19 +54,22 @@ export function stepsToGrade(
 
   const singles: Step[] = []
   const others: ChangeableFact[] = []
-  for (const changeable of changeableFacts(customer, policy, circumstances)) {
+  for (const changeable of changeableFacts(customer, policy, grade, circumstances)) {
     const to = nearestChange(trial, changeable)
     if (to === undefined) others.push(changeable)
     else singles.push(...stepOf([changeable], { [changeable.fact]: to }))
   }
   const { pairs: most = MOST_PAIRS } = circumstances
   if (most === 0) return singles.sort(bySize)
+  // First the smallest step of each two facts, then their second: a reader wants to choose among facts.
   const pairs = others.flatMap((one, index) =>
-    others
-      .slice(index + 1)
-      .flatMap((other) =>
-        [...pairsOfChanges(trial, one, other)].flatMap((changes) => stepOf([one, other], changes)),
-      ),
+    others.slice(index + 1).flatMap((other) =>
+      [...pairsOfChanges(trial, one, other)]
+        .flatMap((changes) => stepOf([one, other], changes))
+        .sort(bySize)
+        .map((step, turn) => ({ step, turn })),
+    ),
   )
-  return [...singles.sort(bySize), ...pairs.sort(bySize).slice(0, most)]
+  pairs.sort((left, right) => left.turn - right.turn || bySize(left.step, right.step))
+  return [...singles.sort(bySize), ...pairs.slice(0, most).map(({ step }) => step)]
 }

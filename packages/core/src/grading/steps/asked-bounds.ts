@@ -3,9 +3,9 @@ import type { Test } from '../../shared/index.js'
 import type { GradableCustomer, GradingCircumstances } from '../graded.js'
 import { askedFacts } from '../policy/facts/asked-facts.js'
 import { readableBook } from '../policy/readable.js'
-import type { GradingPolicy, RfmPolicy } from '../schema.js'
+import type { GradingPolicy, RfmDimension } from '../schema.js'
 import { agingDays } from './aging-days.js'
-import { quantileBounds, shareBounds } from './book-bounds.js'
+import { shareBounds } from './share-bounds.js'
 
 type Ask = readonly [fact: string, test: Test]
 
@@ -14,33 +14,28 @@ type Ask = readonly [fact: string, test: Test]
  * moves the score, or the place in the book, one way only. A fact that only dates another one is asked for days.
  */
 export function askedBounds(
+  customer: GradableCustomer,
   policy: GradingPolicy,
+  grade: string,
   circumstances: GradingCircumstances,
 ): Map<string, Test[]> {
   const asks = [
     ...askedByTests(policy),
-    ...askedByMethod(policy, circumstances),
+    ...askedByMethod(customer, policy, grade, circumstances),
     ...agingDays(policy, circumstances.today).map(([fact, on]): Ask => [fact, { on }]),
   ]
   const groups = groupBy(asks, ([fact]) => fact)
   return new Map([...groups].map(([fact, group]) => [fact, group.map(([, test]) => test)]))
 }
 
-/** The facts that count by their own size, and not by tests alone. */
+/** The facts that count by their own size, and may change the grade between two bounds. */
 export function gradualFacts(policy: GradingPolicy): Set<string> {
   switch (policy.method) {
     case 'scorecard':
       return new Set(policy.criteria.flatMap(({ fact, max }) => (max === undefined ? [] : fact)))
-    case 'rfm': {
-      const dimensions = [policy.recency, policy.frequency, policy.monetary]
-      return new Set(
-        dimensions.flatMap(({ fact, quantiles }) => (quantiles === undefined ? [] : fact)),
-      )
-    }
     case 'pareto':
       return new Set([policy.fact])
-    case 'assigned':
-    case 'decision-table':
+    default:
       return new Set()
   }
 }
@@ -51,9 +46,12 @@ function askedByTests(policy: GradingPolicy): Ask[] {
   )
 }
 
-function askedByMethod(policy: GradingPolicy, circumstances: GradingCircumstances): Ask[] {
-  const { today } = circumstances
-  const book = readableBook(circumstances.book ?? [], policy, today)
+function askedByMethod(
+  customer: GradableCustomer,
+  policy: GradingPolicy,
+  grade: string,
+  circumstances: GradingCircumstances,
+): Ask[] {
   switch (policy.method) {
     case 'scorecard':
       return policy.criteria.flatMap(({ fact, max, off }): Ask[] =>
@@ -61,25 +59,20 @@ function askedByMethod(policy: GradingPolicy, circumstances: GradingCircumstance
       )
     case 'rfm':
       return (['recency', 'frequency', 'monetary'] as const).flatMap((name) =>
-        askedOfDimension(name, policy, book, today),
+        askedOfDimension(name, policy[name]),
       )
-    case 'pareto':
-      return [[policy.fact, { in: shareBounds(policy, book) }]]
+    case 'pareto': {
+      const book = readableBook(circumstances.book ?? [], policy, circumstances.today)
+      return [[policy.fact, { in: shareBounds(policy, book, customer, grade) }]]
+    }
     case 'assigned':
     case 'decision-table':
       return []
   }
 }
 
-function askedOfDimension(
-  name: 'recency' | 'frequency' | 'monetary',
-  policy: RfmPolicy,
-  book: readonly GradableCustomer[],
-  today: GradingCircumstances['today'],
-): Ask[] {
-  const dimension = policy[name]
-  const { fact, thresholds = quantileBounds(dimension, book, today) } = dimension
-  if (name !== 'recency') return [[fact, { in: thresholds }]]
+function askedOfDimension(name: string, { fact, thresholds = [] }: RfmDimension): Ask[] {
+  if (name !== 'recency') return [[fact, { in: [0, ...thresholds] }]]
   // Days since a date, or their number: below 0 is a day that has not come.
   const ages = [0, ...thresholds]
   return [[fact, { in: ages }], ...ages.map((age): Ask => [fact, { daysAgo: { atLeast: age } }])]

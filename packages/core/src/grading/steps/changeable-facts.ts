@@ -7,11 +7,7 @@ import type { GradableCustomer, GradingCircumstances } from '../graded.js'
 import type { GradingPolicy } from '../schema.js'
 import { agingDates } from './aging-days.js'
 import { askedBounds, gradualFacts } from './asked-bounds.js'
-import { countedValue, type CountedValue } from './counted-value.js'
-import { cutsAt } from './cuts.js'
-import { dateScale, numberScale, type Scale } from './scale.js'
-import type { Direction } from './stretches.js'
-import type { Changes } from './trial.js'
+import { measuredDate, measuredNumber, type Measure } from './measure.js'
 
 /** A fact that may be worked on: one of a few values, or one that moves over a scale. */
 export type ChangeableFact = ListedFact | MeasuredFact
@@ -25,22 +21,11 @@ type AnyFact = {
 
 export type ListedFact = AnyFact & { readonly values: readonly Fact[] }
 
-export type MeasuredFact = AnyFact & {
-  readonly scale: Scale
-  /** Where the fact stands: a number, or a day number. */
-  readonly stands: number
-  /** Whether it is known to stand there; else it is counted from there. */
-  readonly isKnown: boolean
-  /** A date that says how old another fact is may be renewed, and is never made older. */
-  readonly directions: readonly Direction[]
-  /** Whether it counts by its own size, and not by tests alone. */
-  readonly isGradual: boolean
-  /**
-   * The places at which a stretch begins, ascending: within one the grade moves one way only. An old number counts for
-   * less, and where its date is changed beside it, for another less.
-   */
-  readonly cuts: (beside: Changes) => readonly bigint[]
-}
+export type MeasuredFact = AnyFact &
+  Measure & {
+    /** Whether it counts by its own size, and so may change the grade within a stretch. */
+    readonly isGradual: boolean
+  }
 
 /** The fields of a record that a rule finds under their names: no step changes them. */
 const FIELDS: readonly string[] = ['grade', 'standing', 'repId']
@@ -49,86 +34,41 @@ const FIELDS: readonly string[] = ['grade', 'standing', 'repId']
 export function changeableFacts(
   customer: GradableCustomer,
   policy: GradingPolicy,
+  grade: string,
   circumstances: GradingCircumstances,
 ): ChangeableFact[] {
   const { facts: declarations = {} } = policy
   const today = dayNumber(circumstances.today)
   const gradual = gradualFacts(policy)
-  const dates = agingDates(policy)
-  return [...askedBounds(policy, circumstances)].flatMap(([fact, tests]): ChangeableFact[] => {
+  const { renewable, personal } = agingDates(policy)
+  const bounds = [...askedBounds(customer, policy, grade, circumstances)]
+  return bounds.flatMap(([fact, tests]): ChangeableFact[] => {
     const declared = Object.hasOwn(declarations, fact) ? declarations[fact] : undefined
-    const isPersonal = declared?.personal !== undefined || dates.personal.has(fact)
+    const isPersonal = declared?.personal !== undefined || personal.has(fact)
     if (FIELDS.includes(fact) || declared?.fixed === true || isPersonal) return []
     const found = readFact(customer, fact)
-    const about = { fact, declared, present: isFact(found) ? found : null }
+    const present = isFact(found) ? found : null
+    const about = { fact, declared, present }
     const asked = askedValues(tests, today)
-    switch (declared?.type ?? typeOf(about.present, asked.types)) {
+    const measured = { ...about, customer, policy, circumstances }
+    switch (declared?.type ?? typeOf(present, asked.types)) {
       case 'boolean':
         return [{ ...about, values: [true, false] }]
       case 'text':
         return [{ ...about, values: declared?.oneOf ?? [...asked.names] }]
       case 'number': {
-        const counted = countedValue(fact, customer, policy, today)
-        return [
-          {
-            ...about,
-            isGradual: gradual.has(fact),
-            ...measuredNumber(about, asked.numbers, counted),
-          },
-        ]
+        const measure = measuredNumber(measured, asked.numbers)
+        return [{ ...about, ...measure, isGradual: gradual.has(fact) }]
       }
       case 'date': {
-        const isRenewable = dates.renewable.has(fact)
-        return [
-          {
-            ...about,
-            isGradual: gradual.has(fact),
-            ...measuredDate(about, asked.days, today, isRenewable),
-          },
-        ]
+        const measure = measuredDate(measured, asked.days, renewable.has(fact))
+        return [{ ...about, ...measure, isGradual: false }]
       }
       case undefined:
         return []
     }
   })
 }
-
-function measuredNumber(
-  { declared = { type: 'number' }, present }: AnyFact,
-  bounds: readonly number[],
-  counted: CountedValue,
-) {
-  const scale = numberScale(declared.step ?? '0.001', declared)
-  const { atLeast = -Infinity, atMost = Infinity } = declared
-  const isKnown = typeof present === 'number'
-  return {
-    scale,
-    isKnown,
-    directions: BOTH,
-    stands: isKnown ? present : Math.min(Math.max(0, atLeast), atMost),
-    cuts: (beside: Changes) => cutsAt(scale, bounds, counted(beside)),
-  }
-}
-
-function measuredDate(
-  { present }: AnyFact,
-  bounds: readonly number[],
-  today: number,
-  isRenewable: boolean,
-) {
-  const isKnown = isIsoDate(present)
-  const cuts = cutsAt(dateScale, bounds)
-  return {
-    scale: dateScale,
-    isKnown,
-    directions: isRenewable ? UP : BOTH,
-    stands: isKnown ? dayNumber(present) : today,
-    cuts: () => cuts,
-  }
-}
-
-const UP: readonly Direction[] = ['up']
-const BOTH: readonly Direction[] = ['up', 'down']
 
 // Of several types that are asked for, the one that is on record; where nothing is, the one that is asked for first.
 function typeOf(present: Fact, asked: ReadonlySet<AskedType>): AskedType | undefined {

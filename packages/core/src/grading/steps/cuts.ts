@@ -4,7 +4,7 @@ import type { Scale } from './scale.js'
 export type Counting = (value: number) => number | null
 
 /**
- * The places of a scale at which an answer may change, ascending: those from which on a bound is met, and passed.
+ * The places of a scale at which an answer may change: those from which on a bound is met, and passed.
  *
  * @param counted where numbers count for less than they are
  */
@@ -21,7 +21,7 @@ export function cutsAt(scale: Scale, bounds: readonly number[], counted?: Counti
       if (cut !== undefined) cuts.add(cut)
     }
   }
-  return [...cuts].sort((left, right) => (left < right ? -1 : left > right ? 1 : 0))
+  return [...cuts]
 }
 
 // Beyond, the numbers of a scale of thousandths are no longer told apart.

@@ -46,10 +46,11 @@ export function* valuesAlong(
   direction: Direction,
   beside: Changes = {},
 ): Iterable<Fact> {
-  const { fact, scale } = changeable
+  const { fact, scale, isGradual } = changeable
   const markAt = (place: bigint) => markOf(trial.grade({ ...beside, [fact]: scale.at(place) }))
   for (const stretch of stretches(changeable, direction, beside)) {
     yield scale.at(stretch.near)
+    if (!isGradual) continue
     for (const place of turningPlaces(stretch, markAt)) yield scale.at(place)
   }
 }

@@ -1,4 +1,4 @@
-import { minus, over, plus, rational, times, type Decimal } from '../../shared/decimal.js'
+import { minus, over, rational, type Decimal } from '../../shared/decimal.js'
 import { dayNumber, isoDate } from '../../shared/iso-date.js'
 import type { Fact } from '../../shared/index.js'
 import { nearestNumber } from '../../shared/nearest-number.js'
@@ -21,16 +21,33 @@ export function numberScale(
   { atLeast, atMost }: { readonly atLeast?: number; readonly atMost?: number },
 ): Scale {
   const origin = exactly(atLeast ?? 0)
-  const steps = (bound: number, mode: 'floor' | 'ceil') => {
-    const { numerator, denominator } = over(minus(exactly(bound), origin), step)
-    return roundQuotient(numerator, denominator, mode)
+  const by = rational(step)
+  const denominator = origin.denominator * by.denominator
+  const first = origin.numerator * by.denominator
+  const each = by.numerator * origin.denominator
+  const at = (place: bigint) => nearestNumber({ numerator: first + place * each, denominator })
+  const exactPlace = (bound: number, mode: 'floor' | 'ceil') => {
+    const places = over(minus(exactly(bound), origin), by)
+    return roundQuotient(places.numerator, places.denominator, mode)
+  }
+  const [unit, start, width] = [denominator, first, each].map(Number) as [number, number, number]
+  // Where plain numbers are fine enough to tell places apart, they find one at once.
+  const nearPlace = (bound: number, isMet: (value: number) => boolean) => {
+    const guess = Math.floor((bound * unit - start) / width)
+    if (!Number.isSafeInteger(guess)) return undefined
+    for (let place = BigInt(guess) - 1n; place <= BigInt(guess) + 2n; place++) {
+      if (isMet(at(place)) && !isMet(at(place - 1n))) return place
+    }
+    return undefined
   }
   return {
-    at: (place) => nearestNumber(plus(origin, times(step, String(place)))),
-    from: (bound) => steps(bound, 'ceil'),
-    after: (bound) => steps(bound, 'floor') + 1n,
+    at,
+    from: (bound) => nearPlace(bound, (value) => value >= bound) ?? exactPlace(bound, 'ceil'),
+    after: (bound) => {
+      return nearPlace(bound, (value) => value > bound) ?? exactPlace(bound, 'floor') + 1n
+    },
     ...(atLeast === undefined ? {} : { lowest: 0n }),
-    ...(atMost === undefined ? {} : { highest: steps(atMost, 'floor') }),
+    ...(atMost === undefined ? {} : { highest: exactPlace(atMost, 'floor') }),
   }
 }
 

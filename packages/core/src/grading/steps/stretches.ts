@@ -56,12 +56,23 @@ export function* turningPlaces(
   { near, far }: Stretch,
   markAt: (place: bigint) => string,
 ): Iterable<bigint> {
-  if (near === far || markAt(near) === markAt(far)) return
+  if (near !== far) yield* turnsBetween(near, markAt(near), far, markAt(far), markAt)
+}
+
+function* turnsBetween(
+  near: bigint,
+  nearMark: string,
+  far: bigint,
+  farMark: string,
+  markAt: (place: bigint) => string,
+): Iterable<bigint> {
+  if (nearMark === farMark) return
   const middle = (near + far) / 2n
   if (middle === near || middle === far) {
     yield far
     return
   }
-  yield* turningPlaces({ near, far: middle }, markAt)
-  yield* turningPlaces({ near: middle, far }, markAt)
+  const mark = markAt(middle)
+  yield* turnsBetween(near, nearMark, middle, mark, markAt)
+  yield* turnsBetween(middle, mark, far, farMark, markAt)
 }
