@@ -1,5 +1,6 @@
 import type { ConfirmationStatus, GradingFinding, GradingReason } from '../../grading/index.js'
 import type { ProblemSentences, Sentences } from '../catalogue.js'
+import type { Say } from '../say.js'
 import { bare, quoted, shown } from '../quote.js'
 import type { Aggregate, Finding } from '../../shared/index.js'
 
@@ -56,7 +57,7 @@ export const reasons: Sentences<GradingReason> = {
   'grading/class': ({ grade, upTo }, say) =>
     `Grade ${grade} goes up to ${say.percent(upTo)} of the whole.`,
   'grading/held-by-margin': ({ grade, instead, margin }, say) =>
-    `Grade ${grade} stays: grade ${instead} is not clear by the margin of ${say.number(margin)}.`,
+    `Grade ${grade} for now: grade ${instead} is not clear by the margin of ${amount(margin, say)}.`,
   'grading/held-by-minimum-stay': ({ grade, instead, since, until }, say) =>
     instead === null
       ? `Grade ${grade} since ${say.date(since)}; it may not be lost before ${say.date(until)}.`
@@ -67,7 +68,12 @@ export const reasons: Sentences<GradingReason> = {
     `Grade ${grade}, set by ${by}, ended on ${say.date(until)}.`,
   'grading/fact-decayed': ({ fact, found, counted, datedOn }, say) =>
     `The fact “${fact}” dates from ${say.date(datedOn)}: of ${say.number(found)}, ${say.number(counted)} counts.`,
-  'grading/withheld': () => 'No grade is given: something that decides it is not known.',
+  'grading/withheld': () => 'No grade is given. What was found says why.',
+}
+
+// A margin of a score is a whole number, one of a share less than 1.
+function amount(margin: number, say: Say): string {
+  return margin < 1 ? say.percent(margin) : say.number(margin)
 }
 
 export const findings: Sentences<Exclude<GradingFinding, Finding>> = {
@@ -89,14 +95,15 @@ export const findings: Sentences<Exclude<GradingFinding, Finding>> = {
       : `Rows ${named} match together and give different grades.`
   },
   'grading/no-segment': () => 'No segment takes these scores.',
-  'grading/in-the-future': ({ fact }) => `The fact “${fact}” is a day that has not come yet.`,
+  'grading/in-the-future': ({ fact }) =>
+    `“${fact}” lies in the future, so it could not be counted.`,
   'grading/book-needed': () =>
     'This method compares customers with each other, and no others were given.',
   'grading/not-in-book': () => 'This customer is not among those that it is compared with.',
   'grading/negative-value': ({ fact, found }, say) =>
     `The fact “${fact}” is ${say.number(found)}: a share of the whole cannot be negative.`,
   'grading/nothing-to-share': ({ fact }) =>
-    `The fact “${fact}” is 0 for every customer, so that nobody has a share.`,
+    `The fact “${fact}” adds up to 0, so that nobody has a share.`,
   'grading/grade-since-missing': () =>
     'How long the grade has stood is not known, so the minimum stay could not be kept.',
   'grading/override-not-allowed': ({ by }) =>

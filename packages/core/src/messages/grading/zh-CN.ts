@@ -1,6 +1,7 @@
 import type { ConfirmationStatus, GradingFinding, GradingReason } from '../../grading/index.js'
 import type { Aggregate, Finding } from '../../shared/index.js'
 import type { ProblemSentences, Sentences } from '../catalogue.js'
+import type { Say } from '../say.js'
 import { bare, quoted, shown } from '../quote.js'
 
 const CONFIRMATION: Record<ConfirmationStatus, string> = {
@@ -24,7 +25,7 @@ const DIMENSION: Record<'recency' | 'frequency' | 'monetary', string> = {
 }
 
 export const reasons: Sentences<GradingReason> = {
-  'grading/assigned': ({ grade }) => `${grade}级，由人员评定。`,
+  'grading/assigned': ({ grade }) => `${grade}级，由人工评定。`,
   'grading/confirmation': ({ status, hours, dueAt }, say) =>
     `应在${say.hours(hours)}内（${say.instant(dueAt)}前）确认级别：${CONFIRMATION[status]}。`,
   'grading/criterion': ({ criterion, name = criterion, points, max, contribution }, say) =>
@@ -55,7 +56,7 @@ export const reasons: Sentences<GradingReason> = {
     `数值${say.number(value)}，占全部的${say.percent(share)}；从大到小累计，由${say.percent(before)}到${say.percent(including)}。`,
   'grading/class': ({ grade, upTo }, say) => `${grade}级的累计占比上限为${say.percent(upTo)}。`,
   'grading/held-by-margin': ({ grade, instead, margin }, say) =>
-    `维持${grade}级：与${instead}级的分界相差不足${say.number(margin)}，暂不调整。`,
+    `暂按${grade}级：尚未越过${instead}级分界的缓冲区间（${amount(margin, say)}）。`,
   'grading/held-by-minimum-stay': ({ grade, instead, since, until }, say) =>
     instead === null
       ? `自${say.date(since)}起为${grade}级，${say.date(until)}前不取消级别。`
@@ -66,7 +67,12 @@ export const reasons: Sentences<GradingReason> = {
     `${by}人工调整的${grade}级已于${say.date(until)}到期。`,
   'grading/fact-decayed': ({ fact, found, counted, datedOn }, say) =>
     `资料“${fact}”的日期为${say.date(datedOn)}，原值${say.number(found)}，按${say.number(counted)}计。`,
-  'grading/withheld': () => '未评级：缺少评级所需的资料。',
+  'grading/withheld': () => '未评级，原因见下方提示。',
+}
+
+// A margin of a score is a whole number, one of a share less than 1.
+function amount(margin: number, say: Say): string {
+  return margin < 1 ? say.percent(margin) : say.number(margin)
 }
 
 export const findings: Sentences<Exclude<GradingFinding, Finding>> = {
@@ -88,12 +94,12 @@ export const findings: Sentences<Exclude<GradingFinding, Finding>> = {
       : `同时符合第${named}行，但各行的级别不同。`
   },
   'grading/no-segment': () => '没有客户群对应这组得分。',
-  'grading/in-the-future': ({ fact }) => `资料“${fact}”是尚未到来的日期。`,
+  'grading/in-the-future': ({ fact }) => `“${fact}”是未来的时间，无法计入。`,
   'grading/book-needed': () => '此方法需要与其他客户比较，但没有提供其他客户。',
   'grading/not-in-book': () => '该客户不在用于比较的客户之中。',
   'grading/negative-value': ({ fact, found }, say) =>
     `资料“${fact}”为${say.number(found)}，占比不能为负数。`,
-  'grading/nothing-to-share': ({ fact }) => `所有客户的资料“${fact}”均为0，无法计算占比。`,
+  'grading/nothing-to-share': ({ fact }) => `资料“${fact}”合计为0，无法计算占比。`,
   'grading/grade-since-missing': () => '不知道现级别从何时开始，无法执行最短保留期。',
   'grading/override-not-allowed': ({ by }) => `${by}人工调整了级别，但本规则不允许人工调整。`,
   'grading/override-too-long': ({ until, latest }, say) =>
@@ -105,10 +111,10 @@ export const problems: ProblemSentences = {
   'grading/points-too-fine': ({ params: { found } }) =>
     `${shown(found)} 的小数超过三位，请最多保留三位。`,
   'grading/weight-not-positive': ({ params: { found } }) =>
-    `权重为 ${shown(found)} 时该项不起作用。请填写大于 0 的数，或以 "off": true 停用该项。`,
+    `权重为${shown(found)}时该项不起作用。请填写大于0的数，或以 "off": true 停用该项。`,
   'grading/points-or-max': () =>
     '每项标准要么用 "points" 分段计分，要么在资料本身就是分数时用 "max"，两者须且只须保留一个。',
-  'grading/no-points-to-win': () => '此处各段均为 0 分，请为最好的一段设定分数。',
+  'grading/no-points-to-win': () => '此处各段均为0分，请为最好的一段设定分数。',
   'grading/band-hides-the-rest': () =>
     '没有条件的分数段会包含所有值，其后的各段永远不会生效。请将它移到最后。',
   'grading/unknown-grade': ({ params: { found, known } }, say) =>
@@ -118,7 +124,7 @@ export const problems: ProblemSentences = {
   'grading/bands-do-not-fall': ({ params: { found, below } }) =>
     `分数段须从高到低排列：${shown(found)} 应小于 ${shown(below)}。`,
   'grading/scores-uncovered': ({ params: { found } }) =>
-    `低于 ${shown(found)} 的分数没有对应的级别。请让最后一段从 0 开始。`,
+    `低于${shown(found)}的分数没有对应的级别。请让最后一段从0开始。`,
   'grading/all-off': () => '所有标准都已停用，请至少启用一项。',
   'grading/weights-too-fine': () => '各项权重相差过大或过细，无法精确计算。请使用更简单的数字。',
   'grading/keep-out-of-range': ({ params: { found } }) =>
