@@ -196,6 +196,18 @@ describe('what is not known (RULES #13)', () => {
     })
   })
 
+  it('whether a number that is none is known stays open', () => {
+    const policy = table('first', {
+      rows: [{ when: { orders: { known: true } }, grade: 'A' }],
+      otherwise: 'C',
+    })
+    expect(open({ orders: Number.NaN }, policy)).toMatchObject({
+      grade: null,
+      findings: [{ code: 'conditions/fact-of-wrong-type', found: 'not-a-number' }],
+    })
+    expect(open({ orders: 0 }, policy).grade).toBe('A')
+  })
+
   it('every fact that is open is named once, with the first row it leaves open', () => {
     expect(open({}, table('first', {}))).toEqual({
       grade: null,

@@ -1,5 +1,5 @@
 import type { MatchingRows } from '../../shared/conditions/decision-table/decision-table.js'
-import type { HitPolicy, JsonPointer } from '../../shared/index.js'
+import type { HitPolicy } from '../../shared/index.js'
 import type { GradingReason } from '../reasons.js'
 import { noRowDecision, openDecision, withheldFor, type RowDecision } from './row-decision.js'
 import type { DecisionTablePolicy } from './schema.js'
@@ -8,11 +8,11 @@ type GradingHitPolicy = Exclude<HitPolicy, 'collect'>
 
 type GradeRow = {
   readonly row: number
-  readonly rule: JsonPointer
   readonly grade: string
   /** The place of the grade among the grades: 0 is the best. */
   readonly rank: number
-  readonly reasons: readonly [GradingReason]
+  readonly reason: GradingReason
+  readonly decision: RowDecision
 }
 
 /** Whether an open row could change the grade that a certain row gives (RULES #13). */
@@ -31,29 +31,41 @@ export function gradeOfRows(
   hitPolicy: GradingHitPolicy,
 ): (matching: MatchingRows) => RowDecision {
   const all = gradeRows(policy)
-  const gradeRowsIn = (rows: readonly number[]) => rows.flatMap((row) => all[row] ?? [])
+  const none = noRowDecision(policy)
+  const gradeRowsIn = (rows: readonly number[]) => rows.map((row) => all[row] as GradeRow)
   const most = hitPolicy === 'first' ? 1 : all.length
   return (matching) => {
-    const certain = gradeRowsIn(matching.certain(most))
-    const open = gradeRowsIn(matching.open())
-    const won = hitPolicy === 'priority' ? best(certain) : certain[0]
-    if (won === undefined && open.length === 0) return noRowDecision(policy)
-    if (inConflict(hitPolicy, certain)) {
-      const rows = certain.map(({ row }) => row)
-      return withheldFor({ code: 'grading/rows-conflict', rule: '/hitPolicy', rows, hitPolicy })
+    const certain = matching.certain(most)
+    const open = matching.open()
+    const [row, another] = certain
+    // What nearly every customer is: whatever the hit policy, there is nothing to weigh.
+    if (open.length === 0 && another === undefined) {
+      return row === undefined ? none : (all[row]?.decision ?? none)
     }
-    const changing = open.filter((one) => won === undefined || COULD_CHANGE[hitPolicy](one, won))
-    if (won === undefined || changing.length > 0) {
-      return openDecision(
-        policy,
-        matching,
-        changing.map(({ row }) => row),
-      )
-    }
-    const { grade, rule } = won
-    const reasons = hitPolicy === 'rule-order' ? certain.flatMap((one) => one.reasons) : won.reasons
-    return { grade, rule, findings: [], open: [], reasons }
+    return weighed(policy, hitPolicy, matching, gradeRowsIn(certain), gradeRowsIn(open))
   }
+}
+
+function weighed(
+  policy: DecisionTablePolicy,
+  hitPolicy: GradingHitPolicy,
+  matching: MatchingRows,
+  certain: readonly GradeRow[],
+  open: readonly GradeRow[],
+): RowDecision {
+  if (inConflict(hitPolicy, certain)) {
+    const rows = certain.map(({ row }) => row)
+    return withheldFor({ code: 'grading/rows-conflict', rule: '/hitPolicy', rows, hitPolicy })
+  }
+  const won = hitPolicy === 'priority' ? best(certain) : certain[0]
+  const changing = open.filter((one) => won === undefined || COULD_CHANGE[hitPolicy](one, won))
+  if (won === undefined || changing.length > 0) {
+    const rows = changing.map(({ row }) => row)
+    return openDecision(policy, matching, rows)
+  }
+  return hitPolicy === 'rule-order'
+    ? { ...won.decision, reasons: certain.map(({ reason }) => reason) }
+    : won.decision
 }
 
 function gradeRows({ rows, grades }: DecisionTablePolicy): GradeRow[] {
@@ -61,8 +73,9 @@ function gradeRows({ rows, grades }: DecisionTablePolicy): GradeRow[] {
   return rows.map(({ name, grade = '' }, row) => {
     const rule = `/rows/${row}` as const
     const title = name === undefined ? {} : { name }
-    const reasons = [{ code: 'grading/row', rule, row, ...title, grade }] as const
-    return { row, rule, grade, rank: ranks.get(grade) ?? ranks.size, reasons }
+    const reason: GradingReason = { code: 'grading/row', rule, row, ...title, grade }
+    const decision = { grade, rule, findings: [], open: [], reasons: [reason] }
+    return { row, grade, rank: ranks.get(grade) ?? ranks.size, reason, decision }
   })
 }
 

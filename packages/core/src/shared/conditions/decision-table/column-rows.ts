@@ -10,23 +10,23 @@ export type MetClass = { readonly number: number; readonly rows: ColumnRows }
 // Places among numbers, of which the first that is met is always kept.
 const BLOCK = 64
 
-// Eight megabytes of sets a column; then a class is worked out from its neighbour, however often it comes.
+// Eight megabytes of sets a column: a class beyond is worked out from its neighbour, however often it comes.
 const MOST_WORDS = 2 ** 21
 
 /**
- * The rows of a column for a value: what holds for a class of values is worked out once, and from a neighbouring class
- * where there is one, since most rows do not tell the two apart.
+ * The rows of a column for a class, which is kept. They are worked out from a neighbouring class where there is one,
+ * since most rows do not tell the two apart.
+ *
+ * @param value any value of the class
  */
 export function columnRows(
   column: Column,
+  number: number,
   every: RowSet,
   value: unknown,
   today: number,
 ): ColumnRows {
-  const number = column.classOf(value, today)
   const { kept, met, questions } = column
-  const known = kept.get(number)
-  if (known !== undefined) return known
   const block = blockOf(column, number)
   const near = nearest(met, block)
   const rows =
@@ -34,7 +34,7 @@ export function columnRows(
       ? answered({ certain: every, possible: every }, questions, value, today)
       : answered(near.rows, questionsBetween(column, near.number, number), value, today)
   if (block >= 0) met[block] ??= { number, rows }
-  if (number >= 0 && kept.size * every.words.length < MOST_WORDS) kept.set(number, rows)
+  if (number * every.words.length < MOST_WORDS) kept[number] = rows
   return rows
 }
 

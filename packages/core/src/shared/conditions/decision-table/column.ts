@@ -4,7 +4,7 @@ import type { Test } from '../schema.js'
 import { compileTest, testKind, type CompiledTest, type TestKind } from '../test.js'
 import type { ColumnRows, MetClass } from './column-rows.js'
 import type { RowTests } from './schema.js'
-import { valueClasses, type ValueClasses } from './value-classes.js'
+import { classOfAsked, valueClasses, type ValueClasses } from './value-classes.js'
 
 /** What a row asks in a column. */
 export type Question = { readonly row: number; readonly holds: CompiledTest }
@@ -18,7 +18,7 @@ export type Column = ValueClasses & {
   /** What one class makes in the number of a cell; a cell is a class of each column. */
   readonly step: number
   /** By class, as they are met. */
-  readonly kept: Map<number, ColumnRows>
+  readonly kept: (ColumnRows | undefined)[]
   /** By block of classes, the one that was met first. */
   readonly met: (MetClass | undefined)[]
 }
@@ -63,8 +63,16 @@ function columnOf(questions: readonly Part[], step: number): Column {
     questions.flatMap(({ asked }) => asked),
   )
   const comparisons = questions.flatMap(({ row, holds, asked }) =>
-    asked.map((value) => ({ row, holds, at: classes.classOfAsked(value) })),
+    asked.map((value) => ({ row, holds, at: classOfAsked(classes, value) })),
   )
   const questionsAt = groupBy(comparisons, ({ at }) => at)
-  return { ...classes, fact, questions, questionsAt, step, kept: new Map(), met: [] }
+  return {
+    ...classes,
+    fact,
+    questions,
+    questionsAt,
+    step,
+    kept: new Array<undefined>(classes.count),
+    met: [],
+  }
 }

@@ -1,8 +1,10 @@
 import { readFact, type Subject } from '../condition.js'
 import { columnRows } from './column-rows.js'
 import { columnsOf } from './column.js'
+import { keptByNumber } from './kept-by-number.js'
 import { everyRow, hasRow, rowsInAll, type RowSet } from './row-set.js'
 import type { RowTests } from './schema.js'
+import { classOf } from './value-classes.js'
 
 /** The rows that matter to a subject, in the order of the table: to be asked while a decision is made. */
 export type MatchingRows = {
@@ -14,8 +16,8 @@ export type MatchingRows = {
   readonly openFacts: (open: readonly number[]) => readonly (readonly [fact: string, row: number])[]
 }
 
-// Decisions, and rows that they may hold on to. Among more than that a decision is not found faster than it is made.
-const MOST_KEPT = 20_000
+// A decision may hold on to the rows it was made of: one of more rows is not kept.
+const MOST_LISTED = 100
 
 /**
  * A decision table as an index from values to rows, so that thousands of rows cost little more than thirty.
@@ -32,15 +34,15 @@ export function compileDecisionTable<Decision>(
 ): (subject: Subject, today: number) => Decision {
   const columns = columnsOf(rows)
   const every = everyRow(rows.length)
-  const decisions = new Map<number, Decision>()
-  let room = MOST_KEPT
+  const decisions = keptByNumber<Decision>(rows.length)
   // Of each column, and in a table without any, of all customers.
   const certain: RowSet[] = [every]
   const possible: RowSet[] = [every]
+  let listed = 0
   const matching: MatchingRows = {
     certain: (most) => {
       const found = rowsInAll(certain, most)
-      room -= found.length
+      listed = found.length
       return found
     },
     open: () => {
@@ -58,27 +60,31 @@ export function compileDecisionTable<Decision>(
       return [...first].sort(([, one], [, other]) => one - other)
     },
   }
+  const numbers = new Float64Array(columns.length)
   const decideAnew = (subject: Subject, today: number) => {
-    for (const [index, column] of columns.entries()) {
-      const found = columnRows(column, every, readFact(subject, column.fact), today)
+    listed = 0
+    columns.forEach((column, index) => {
+      const number = numbers[index] as number
+      const found =
+        column.kept[number] ??
+        columnRows(column, number, every, readFact(subject, column.fact), today)
       certain[index] = found.certain
       possible[index] = found.possible
-    }
+    })
     return decide(matching)
   }
   return (subject, today) => {
     let cell = 0
-    for (const { fact, classOf, step } of columns) {
-      cell += classOf(readFact(subject, fact), today) * step
+    let index = 0
+    for (const column of columns) {
+      const number = classOf(column, readFact(subject, column.fact), today)
+      numbers[index++] = number
+      cell += number * column.step
     }
     const known = decisions.get(cell)
     if (known !== undefined) return known
     const decision = decideAnew(subject, today)
-    // A class that is not kept has no number, and very many cells cannot be numbered exactly.
-    if (room > 0 && Number.isSafeInteger(cell)) {
-      decisions.set(cell, decision)
-      room--
-    }
+    if (listed <= MOST_LISTED) decisions.set(cell, decision)
     return decision
   }
 }

@@ -1,17 +1,14 @@
-/** A set of rows. */
+/** A set of rows: a bit for each, 32 in a word. */
 export type RowSet = {
-  /** A bit for each row, 32 in a word. */
   readonly words: Int32Array
-  /** A bit for each word that is not empty: a search in thousands of rows goes past the others. */
-  readonly filled: Int32Array
+  /** The rows themselves, in their order, where they are fewer than the words: they are gone through sooner. */
+  readonly few: readonly number[] | null
 }
 
 export function rowSet(words: Int32Array): RowSet {
-  const filled = new Int32Array(Math.ceil(words.length / 32))
-  words.forEach((bits, word) => {
-    if (bits !== 0) filled[word >> 5] = (filled[word >> 5] as number) | (1 << word)
-  })
-  return { words, filled }
+  const most = words.length
+  const rows = rowsInWords([words], most + 1)
+  return { words, few: rows.length > most ? null : rows }
 }
 
 export function everyRow(count: number): RowSet {
@@ -32,24 +29,37 @@ export function putRow(words: Int32Array, row: number, isIn: boolean): void {
 
 /** The rows that stand in all of some sets, in their order, at most so many of them. */
 export function rowsInAll(sets: readonly RowSet[], most: number): number[] {
+  let shortest: readonly number[] | null = null
+  for (const { few } of sets) {
+    if (few !== null && (shortest === null || few.length < shortest.length)) shortest = few
+  }
+  if (shortest === null)
+    return rowsInWords(
+      sets.map(({ words }) => words),
+      most,
+    )
   const rows: number[] = []
-  const size = sets[0]?.filled.length ?? 0
-  for (let part = 0; part < size; part++) {
-    let filled = -1
-    for (const set of sets) filled &= set.filled[part] as number
-    for (; filled !== 0; filled &= filled - 1) {
-      const word = 32 * part + lowestBit(filled)
-      let bits = -1
-      for (const set of sets) bits &= set.words[word] as number
-      for (; bits !== 0; bits &= bits - 1) {
-        rows.push(32 * word + lowestBit(bits))
-        if (rows.length === most) return rows
-      }
-    }
+  for (const row of shortest) {
+    if (rows.length < most && isInAll(sets, row)) rows.push(row)
   }
   return rows
 }
 
-function lowestBit(bits: number): number {
-  return 31 - Math.clz32(bits & -bits)
+function isInAll(sets: readonly RowSet[], row: number): boolean {
+  for (const set of sets) if (!hasRow(set, row)) return false
+  return true
+}
+
+function rowsInWords(sets: readonly Int32Array[], most: number): number[] {
+  const rows: number[] = []
+  const size = sets[0]?.length ?? 0
+  for (let word = 0; word < size; word++) {
+    let bits = -1
+    for (const words of sets) bits &= words[word] as number
+    for (; bits !== 0; bits &= bits - 1) {
+      if (rows.length === most) return rows
+      rows.push(32 * word + 31 - Math.clz32(bits & -bits))
+    }
+  }
+  return rows
 }

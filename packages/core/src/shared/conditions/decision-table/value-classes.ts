@@ -1,101 +1,96 @@
 import { readDay } from '../../iso-date.js'
 import type { TestKind } from '../test.js'
 
-/** The values of a fact in classes that the tests of a column do not tell apart, each with a number from 0. */
+/**
+ * The values of a fact in classes that the tests of a column do not tell apart, each with a number from 0: the texts
+ * from `firstText` on, and the places among `bounds` from `firstPlace` on.
+ */
 export type ValueClasses = {
+  readonly kind: TestKind
   readonly count: number
-  /** NaN where a class is not worth keeping. */
-  readonly classOf: (value: unknown, today: number) => number
-  /** Of what a test compares with: a text, a number, a day number or an age. */
-  readonly classOfAsked: (asked: unknown) => number
-  /** From here on each class is a text, and from `firstPlace` on a place among numbers. */
   readonly firstText: number
   readonly firstPlace: number
-}
-
-// Names of companies have no end, and each class costs a set of rows.
-const MOST_TEXTS = 4_096
-
-/** @param asked all that the tests compare with */
-export function valueClasses(kind: TestKind, asked: readonly unknown[]): ValueClasses {
-  if (kind === 'text') return wholeTextClasses()
-  const numbers = new Set(asked.filter((value) => typeof value === 'number'))
-  const bounds = new Float64Array(numbers).sort()
-  if (kind === 'value') return scalarClasses(asked, bounds)
-  return kind === 'date'
-    ? dayClasses(bounds, (day) => day)
-    : dayClasses(bounds, (day, today) => today - day)
+  /** Numbers, day numbers or ages, in their order. */
+  readonly bounds: Float64Array
+  /** The class of a text: of those that tests name, or of those that were met where a test looks into them. */
+  readonly texts: Map<unknown, number>
 }
 
 const [MISSING, NOT_A_NUMBER, TRUE, FALSE, OTHER_TEXT, NAMED_TEXT] = [0, 1, 2, 3, 4, 5]
 
-function scalarClasses(asked: readonly unknown[], bounds: Float64Array): ValueClasses {
-  const texts = new Map<string, number>()
+// Names of companies have no end, and each class costs a set of rows.
+const MOST_TEXTS = 4_096
+
+// Bounds that are compared faster one by one.
+const FEW = 8
+
+/** @param asked all that the tests compare with: dates as day numbers */
+export function valueClasses(kind: TestKind, asked: readonly unknown[]): ValueClasses {
+  const texts = new Map<unknown, number>()
+  if (kind === 'text') {
+    const count = MOST_TEXTS + 1
+    return { kind, count, firstText: count, firstPlace: count, bounds: new Float64Array(), texts }
+  }
   for (const text of asked) {
     if (typeof text === 'string' && !texts.has(text)) texts.set(text, NAMED_TEXT + texts.size)
   }
-  const firstPlace = NAMED_TEXT + texts.size
-  const classOf = (value: unknown) => {
-    switch (typeof value) {
-      case 'number':
-        return Number.isFinite(value) ? firstPlace + placeAmong(bounds, value) : NOT_A_NUMBER
-      case 'string':
-        return texts.get(value) ?? OTHER_TEXT
-      case 'boolean':
-        return value ? TRUE : FALSE
-      default:
-        return MISSING
-    }
-  }
-  const count = firstPlace + 2 * bounds.length + 1
-  return { count, classOf, classOfAsked: classOf, firstText: OTHER_TEXT, firstPlace }
+  const numbers = new Set(asked.filter((value) => typeof value === 'number'))
+  const bounds = new Float64Array(numbers).sort()
+  const [firstText, firstPlace] = kind === 'value' ? [OTHER_TEXT, NAMED_TEXT + texts.size] : [1, 1]
+  return { kind, count: firstPlace + 2 * bounds.length + 1, firstText, firstPlace, bounds, texts }
 }
 
-// What is no date, and places among days or ages.
-function dayClasses(
-  bounds: Float64Array,
-  measure: (day: number, today: number) => number,
-): ValueClasses {
-  return {
-    count: 2 * bounds.length + 2,
-    classOf: (value, today) => {
-      const day = typeof value === 'string' ? readDay(value) : null
-      return day === null ? 0 : 1 + placeAmong(bounds, measure(day, today))
-    },
-    classOfAsked: (asked) => 1 + placeAmong(bounds, Number(asked)),
-    firstText: 1,
-    firstPlace: 1,
+/** @returns NaN where a class is not worth keeping */
+export function classOf(classes: ValueClasses, value: unknown, today: number): number {
+  if (classes.kind === 'value') return classOfScalar(classes, value)
+  if (typeof value !== 'string') return 0
+  if (classes.kind === 'text') return classOfText(classes, value)
+  const day = readDay(value)
+  if (day === null) return 0
+  return 1 + placeAmong(classes.bounds, classes.kind === 'date' ? day : today - day)
+}
+
+/** The class of what a test compares with. */
+export function classOfAsked(classes: ValueClasses, asked: unknown): number {
+  if (classes.kind === 'value') return classOfScalar(classes, asked)
+  return classes.kind === 'text' ? NaN : 1 + placeAmong(classes.bounds, Number(asked))
+}
+
+function classOfScalar({ bounds, texts, firstPlace }: ValueClasses, value: unknown): number {
+  switch (typeof value) {
+    case 'number':
+      return Number.isFinite(value) ? firstPlace + placeAmong(bounds, value) : NOT_A_NUMBER
+    case 'string':
+      return texts.get(value) ?? OTHER_TEXT
+    case 'boolean':
+      return value ? TRUE : FALSE
+    default:
+      return MISSING
   }
 }
 
-// What is no text, and every text that is met for itself.
-function wholeTextClasses(): ValueClasses {
-  const texts = new Map<string, number>()
-  const count = MOST_TEXTS + 1
-  return {
-    count,
-    classOf: (value) => {
-      if (typeof value !== 'string') return 0
-      const known = texts.get(value)
-      if (known !== undefined) return known
-      if (texts.size === MOST_TEXTS) return NaN
-      texts.set(value, texts.size + 1)
-      return texts.size
-    },
-    classOfAsked: () => NaN,
-    firstText: count,
-    firstPlace: count,
-  }
+function classOfText({ texts }: ValueClasses, text: string): number {
+  const known = texts.get(text)
+  if (known !== undefined) return known
+  if (texts.size === MOST_TEXTS) return NaN
+  texts.set(text, texts.size + 1)
+  return texts.size
 }
 
 /** Where a number stands among bounds: 1, 3, 5, ... on one of them, 0, 2, 4, ... between them. */
 function placeAmong(bounds: Float64Array, number: number): number {
-  let low = 0
-  let high = bounds.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((bounds[middle] as number) < number) low = middle + 1
-    else high = middle
+  let first = 0
+  let end = bounds.length
+  while (end - first > FEW) {
+    const middle = (first + end) >> 1
+    if ((bounds[middle] as number) < number) first = middle + 1
+    else end = middle + 1
   }
-  return bounds[low] === number ? 2 * low + 1 : 2 * low
+  // Counted and not searched: a processor cannot foresee a search, and waits.
+  let place = 2 * first
+  for (let index = first; index < end; index++) {
+    const bound = bounds[index] as number
+    place += Number(bound < number) + Number(bound <= number)
+  }
+  return place
 }
