@@ -38,14 +38,16 @@ export function gradeCustomers(
   policy: GradingPolicy,
   circumstances: Circumstances & { readonly reasons?: boolean },
 ): GradedBook {
-  const counts = new Map<string | null, number>()
-  const graders = gradersOf(policy, { book: customers, ...circumstances })
+  const distribution = [...policy.grades.map(({ id }) => id), null].map((grade) => {
+    return { grade, count: 0 }
+  })
+  const counts = new Map(distribution.map((entry) => [entry.grade, entry]))
+  const graders = gradersOf(policy, { book: customers, ...circumstances }, customers)
   const graded = customers.map(circumstances.reasons === true ? graders.explained : graders.brief)
-  for (const { grade } of graded) counts.set(grade, (counts.get(grade) ?? 0) + 1)
-  const distribution = [...policy.grades.map(({ id }) => id), null].map((grade) => ({
-    grade,
-    count: counts.get(grade) ?? 0,
-  }))
+  for (const { grade } of graded) {
+    const entry = counts.get(grade)
+    if (entry !== undefined) entry.count++
+  }
   const { value } = policy
   if (value === undefined) return { graded, distribution }
   const book = readableBook(customers, policy, circumstances.today)
