@@ -127,7 +127,7 @@ function causesTemplate(
   if (!cell) return nothing
   const { words, number } = language
   return html`
-    <h4>${words.causes}</h4>
+    <h3>${words.causes}</h3>
     <ul class="causes">
       ${cell.rules.map(
         ({ before, after, count }) => html`

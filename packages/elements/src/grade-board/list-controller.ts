@@ -27,6 +27,7 @@ export class ListController implements ReactiveController {
   /** Listed already: the same question has the same answer. */
   #listed: { readonly key: readonly unknown[]; readonly rows: readonly BoardRow[] } | undefined
   #window: RowWindow | 'loading' | undefined
+  #loaded: Promise<void> | undefined
   #isWhole = false
   #isPrinting = false
   #rowHeight = 0
@@ -100,8 +101,9 @@ export class ListController implements ReactiveController {
   /** The rows to draw of a list of so many; nothing where all are drawn. */
   span(count: number): RowSpan | undefined {
     if (count <= DRAWN_AT_ONCE || this.#isWhole) return undefined
-    if (this.#window === undefined) void this.#loadWindow()
-    if (typeof this.#window === 'object') return this.#window.span(count)
+    if (this.#window === undefined) this.#loaded = this.#loadWindow()
+    const span = typeof this.#window === 'object' ? this.#window.span(count) : undefined
+    if (span) return span
     const height = this.#rowHeight || 40
     return {
       items: Array.from({ length: FIRST }, (_, place) => ({ place, start: place * height })),
@@ -128,6 +130,7 @@ export class ListController implements ReactiveController {
 
   /** Focuses a row, which is drawn for it and brought into sight. */
   async focus(place: number): Promise<void> {
+    await this.#loaded
     this.#current = place
     this.#host.requestUpdate()
     await this.#host.updateComplete

@@ -36,7 +36,8 @@ export class RowWindow {
     })
   }
 
-  span(count: number): RowSpan {
+  /** Nothing before the place is measured. */
+  span(count: number): RowSpan | undefined {
     const virtualizer = this.#controller.getVirtualizer()
     const head = this.#options.headHeight()
     virtualizer.setOptions({
@@ -47,6 +48,7 @@ export class RowWindow {
     const items = virtualizer
       .getVirtualItems()
       .map(({ index, start }) => ({ place: index, start: start - head }))
+    if (items.length === 0) return undefined
     return { items: this.#withKept(items, count), size: virtualizer.getTotalSize() }
   }
 

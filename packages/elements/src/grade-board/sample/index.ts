@@ -20,6 +20,7 @@ export type SampleName =
 
 function samplesIn(wording: Wording): Record<SampleName, Given> {
   const { customers, asTheyWere } = book(286, wording)
+  let made: Given | undefined
   const typical = { customers, policy, today }
   const comparedWith = { customers: asTheyWere, today: monthBefore, label: wording.lastMonth }
   return {
@@ -30,14 +31,20 @@ function samplesIn(wording: Wording): Record<SampleName, Given> {
     mistaken: mistaken(typical),
     ungraded: ungraded(typical),
     awkwardlyNamed: awkwardlyNamed({ ...typical, comparedWith }),
-    /** Made when asked for: it takes a moment. */
+    /** Made when first asked for: it takes a moment. */
     get tenThousand() {
-      const many = book(10_204, wording)
-      return {
-        ...typical,
-        customers: many.customers,
-        comparedWith: { ...comparedWith, customers: many.asTheyWere },
-      }
+      made ??= tenThousand(wording, { ...typical, comparedWith })
+      return made
     },
+  }
+}
+
+function tenThousand(wording: Wording, given: Given): Given {
+  const { customers, asTheyWere } = book(10_204, wording)
+  const { comparedWith } = given
+  return {
+    ...given,
+    customers,
+    ...(comparedWith && { comparedWith: { ...comparedWith, customers: asTheyWere } }),
   }
 }

@@ -21,13 +21,6 @@ export const figureTableStyles = css`
     font-weight: 600;
   }
 
-  h4 {
-    margin: 8px 0 0;
-    font-size: var(--_size-label);
-    font-weight: 600;
-    color: var(--_muted);
-  }
-
   .wide {
     inline-size: 100%;
     overflow-x: auto;

@@ -56,5 +56,6 @@ export class PlayedBoard {
   }
 }
 
-/** Without the whole document, which a failure would print. */
-const eventually = <Found>(look: () => Found) => waitFor(look, { onTimeout: (error) => error })
+/** As long as a busy machine may take, and without the whole document, which a failure would print. */
+const eventually = <Found>(look: () => Found) =>
+  waitFor(look, { timeout: 10_000, onTimeout: (error) => error })
