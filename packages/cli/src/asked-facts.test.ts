@@ -1,3 +1,4 @@
+import { wholesaler } from '@fieldbook/core/presets/wholesaler'
 import type { Rulebook } from '@fieldbook/core/rulebook'
 import { expect, test } from 'vitest'
 import { askedFacts } from './asked-facts.js'
@@ -32,4 +33,19 @@ test('the facts of criteria, conditions and phases are asked for, and those of c
     },
   }
   expect([...askedFacts(rulebook)]).toEqual(['orders', 'deliveredOn', 'vip', 'segment'])
+})
+
+test('the facts of rows, of dates of others, and of the value of a customer are asked for too', () => {
+  const rulebook: Rulebook = {
+    ...wholesaler,
+    grading: {
+      method: 'decision-table',
+      grades: [{ id: 'A' }],
+      value: 'revenue',
+      decay: [{ fact: 'orders', datedBy: 'ordersOn', after: { months: 1 } }],
+      hitPolicy: 'first',
+      rows: [{ when: { orders: { atLeast: 1 }, region: { is: 'north' } }, grade: 'A' }],
+    },
+  }
+  expect([...askedFacts(rulebook)].sort()).toEqual(['orders', 'ordersOn', 'region', 'revenue'])
 })

@@ -1,16 +1,24 @@
 import type { Rulebook } from '@fieldbook/core/rulebook'
 
-/** The facts that the rules of a rulebook ask for: in criteria, in conditions, and where phases start. */
+/** The facts that the rules of a rulebook ask for: in criteria, rows and conditions, and where phases start. */
 export function askedFacts({ grading, visits }: Rulebook): ReadonlySet<string> {
-  return new Set([...factsIn(grading), ...factsIn(visits)])
+  return new Set([
+    ...(grading?.method === 'decision-table' ? grading.rows : []).flatMap(({ when }) =>
+      Object.keys(when),
+    ),
+    ...(grading?.value === undefined ? [] : [grading.value]),
+    ...factsIn(grading),
+    ...factsIn(visits),
+  ])
 }
 
-// Whatever rules are joined by, the keys that name a fact are these two.
+// Whatever rules are joined by, the keys that name a fact are these three.
+const NAMING = ['fact', 'startsOn', 'datedBy']
+
 function* factsIn(rules: unknown): Generator<string> {
   if (typeof rules !== 'object' || rules === null || isOff(rules)) return
   for (const [key, value] of Object.entries(rules) as [string, unknown][]) {
-    const isFact = (key === 'fact' || key === 'startsOn') && typeof value === 'string'
-    if (isFact) yield value
+    if (NAMING.includes(key) && typeof value === 'string') yield value
     else yield* factsIn(value)
   }
 }

@@ -27,7 +27,7 @@ const faults: Fault[] = [
     line: 3,
     good: ['c1', 'c3'],
     en: /2 cells .* 3 columns/,
-    zh: /2 个单元格.*3 列/,
+    zh: /2个单元格.*3列/,
   },
   {
     title: 'a row with too many cells',
@@ -35,7 +35,7 @@ const faults: Fault[] = [
     line: 2,
     good: ['c2'],
     en: /4 cells .* 3 columns.*quotes/,
-    zh: /4 个单元格.*3 列.*引号/,
+    zh: /4个单元格.*3列.*引号/,
   },
   {
     title: 'a quote that is not closed',
@@ -67,7 +67,7 @@ const faults: Fault[] = [
     line: 4,
     good: ['c1', 'c2'],
     en: /“c1” is used twice.*line 2/,
-    zh: /“c1”重复。第 2 行/,
+    zh: /“c1”重复。第2行/,
   },
   {
     title: 'a required cell that is empty',
@@ -200,7 +200,7 @@ const rulebooks = [
     rulebook: { ...carDealer, visits: { ...visits, floor: { every: { days: 0 } } } },
     path: '/visits/floor/every/days',
     en: /0 is too small. Write 1 or more/,
-    zh: /0 太小.*不小于 1/,
+    zh: /0 ?太小.*不小于 ?1/,
   },
   {
     title: 'a phase that follows itself',
@@ -243,27 +243,5 @@ describe.each(rulebooks)('a rulebook with $title', ({ title, rulebook, path, en,
     expect(stderr).toContain(path)
     expect(stderr).toMatch(en)
     expect(stderr).not.toContain('not-there.csv')
-  })
-})
-
-describe('lint', () => {
-  test('says ok for what is sound, and goes on after what is not', () => {
-    writeFileSync(join(folder, 'broken.json'), '{\n  "format": 1,\n  "id" "x"\n}')
-    const { status, stdout, stderr } = runIn(folder, [
-      'lint',
-      'broken.json',
-      'car-dealer',
-      'nowhere.json',
-    ])
-    expect(status).toBe(4)
-    expect(stdout).toBe('car-dealer: ok\n')
-    expect(stderr).toMatch(/broken\.json:3:8: .*not JSON/)
-    expect(stderr).toContain('nowhere.json: cannot be read')
-  })
-
-  test('answers in NDJSON', () => {
-    const { status, stdout } = runIn(folder, ['lint', '--json', 'car-dealer'])
-    expect(status).toBe(0)
-    expect(objects(stdout)).toEqual([{ rulebook: 'car-dealer', ok: true, problems: [] }])
   })
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
+import { compareGrades } from './commands/compare-grades.js'
 import { due } from './commands/due.js'
 import { grade } from './commands/grade.js'
 import { lint } from './commands/lint.js'
@@ -29,14 +30,30 @@ export function fieldbookProgram(language: Language, finish: (code: ExitCode) =>
     .addHelpText('after', `\n${help.examples.program}\n\n${help.exitCodes}`)
 
   const { options } = help
-  type GradeOptions = RunOptions & { readonly merge?: boolean; readonly limit?: string }
+  type GradeOptions = RunOptions & {
+    readonly merge?: boolean
+    readonly compareToday?: string
+    readonly limit?: string
+  }
   customerCommand('grade')
     .option('--merge', options.merge)
+    .option('--compare <name|file>', options.compare)
+    .option('--compare-today <date>', options.compareToday)
     .option('--limit <n>', options.limit)
     .action(async (files: string[], given: GradeOptions) => {
+      const { messages } = language
       const limit = wholeNumber('--limit', given.limit, language) ?? MOST_LINES
+      const isMerged = given.merge === true
+      const isCompared = given.compare !== undefined || given.compareToday !== undefined
+      if (isMerged && isCompared) throw new Stop(EXIT.usage, messages.usage.mergedOrCompared)
+      const today =
+        given.compareToday === undefined
+          ? undefined
+          : dayOf('--compare-today', given.compareToday, messages)
       await run(files, given, (named, session) =>
-        grade(named, { isMerged: given.merge === true, limit }, session),
+        isCompared
+          ? compareGrades(named, { today, limit }, session)
+          : grade(named, { isMerged, limit }, session),
       )
     })
 
@@ -78,10 +95,13 @@ export function fieldbookProgram(language: Language, finish: (code: ExitCode) =>
 
   command('lint')
     .argument('<rulebooks...>', help.arguments.rulebooks)
+    .option('--today <date>', options.lintToday)
     .option('--json', options.json)
     .addOption(localeOption())
-    .action(async (rulebooks: string[], { json }: { readonly json?: boolean }) => {
-      finish(await lint(rulebooks, { isJson: json === true }, language))
+    .action(async (rulebooks: string[], given: { readonly json?: boolean; today?: string }) => {
+      const today =
+        given.today === undefined ? undefined : dayOf('--today', given.today, language.messages)
+      finish(await lint(rulebooks, { isJson: given.json === true, today }, language))
     })
   return program
 
@@ -116,8 +136,8 @@ export function fieldbookProgram(language: Language, finish: (code: ExitCode) =>
     if (files.length === 0 && process.stdin.isTTY) {
       throw new Stop(EXIT.usage, messages.input.terminal)
     }
-    const { output, rulebook, reps, appointments } = given
-    const others = [rulebook, reps, appointments].filter((file) => file !== undefined)
+    const { output, rulebook, compare, reps, appointments } = given
+    const others = [rulebook, compare, reps, appointments].filter((file) => file !== undefined)
     if (output !== undefined && replacesInput(output, [...files, ...others])) {
       throw new Stop(EXIT.usage, messages.usage.outputIsInput(output))
     }

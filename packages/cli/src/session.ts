@@ -29,6 +29,7 @@ export type RunOptions = {
   readonly reasons?: boolean
   readonly format?: string
   readonly map?: readonly string[]
+  readonly compare?: string
 }
 
 export const LOCALES = ['en', 'zh-CN'] as const
@@ -46,6 +47,8 @@ export const LANGUAGES: Record<Locale, Language> = {
 export type Session = Language & {
   readonly report: Report
   readonly rulebook: LoadedRulebook['rulebook']
+  /** The rulebook that the answer is to be compared with. */
+  readonly compared: LoadedRulebook['rulebook'] | undefined
   readonly circumstances: Circumstances
   readonly reading: Reading
   /** Whether the answer is NDJSON rather than a table for a person. */
@@ -71,16 +74,20 @@ export async function openSession(options: RunOptions, language: Language): Prom
   const circumstances = circumstancesOf(options, messages, report)
   const { rulebook, note } = await loadRulebook(options.rulebook, language)
   if (note !== null) report.note(note)
+  const compared =
+    options.compare === undefined ? undefined : await loadRulebook(options.compare, language)
+  const rulebooks = [rulebook, ...(compared === undefined ? [] : [compared.rulebook])]
   return {
     messages,
     catalogue,
     report,
     rulebook,
+    compared: compared?.rulebook,
     circumstances,
     reading: {
       format,
       renamed,
-      askedFacts: askedFacts(rulebook),
+      askedFacts: new Set(rulebooks.flatMap((asking) => [...askedFacts(asking)])),
       messages,
       catalogue,
       report,

@@ -5,6 +5,7 @@ export const EXIT = {
   usage: 2,
   rulesInvalid: 3,
   inputUnreadable: 4,
+  rulesUnsound: 5,
   ownFault: 70,
   interrupted: 130,
 } as const

@@ -102,7 +102,7 @@ test('last visits after today are noted, the first few one by one', () => {
     ),
     'note: 2 more last visits are after today and do not count yet.',
   ])
-  expect(run('zh-CN').stderr).toContain('另有 2 行')
+  expect(run('zh-CN').stderr).toContain('另有2行')
 })
 
 describe('today', () => {

@@ -46,7 +46,7 @@ describe('a plan for a person', () => {
     expect(text('en', 100)).toMatch(
       /Not planned: 1 visit\n {2}Without a rep\n {4}Nobody’s customer +Grade A/,
     )
-    expect(text('zh-CN', 100)).toMatch(/未排入计划：1 次拜访\n {2}没有负责人\n/)
+    expect(text('zh-CN', 100)).toMatch(/未排入计划：1次拜访\n {2}没有负责人\n/)
   })
 
   test('lists findings, each with whom it is about', () => {

@@ -1,7 +1,11 @@
+import type { GradeMigration } from '@fieldbook/core/grading'
 import type { DayLoad, VisitPlan } from '@fieldbook/core/visits'
+import type { FindingCounts } from '../commands/lint.js'
 import type { MappingFault } from '../input/column-mapping.js'
 import type { CsvRow } from '../input/csv-rows.js'
 import { help, usage } from './help-en.js'
+
+type Movement = Pick<GradeMigration, 'stayed' | 'moves' | 'improved' | 'worsened'>
 
 const number = new Intl.NumberFormat('en')
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
@@ -158,7 +162,42 @@ export const en = {
       `${from} to ${until}: ${count(score.due, 'visit')} due, ${number.format(score.planned)} planned (${number.format(score.inTime)} in time, ${number.format(score.late)} late${score.late === 0 ? '' : ` by ${count(score.lateDays, 'day')} together`}), ${number.format(score.unplanned)} not planned.`,
   },
 
-  lint: { ok: (name: string) => `${name}: ok` },
+  compare: {
+    columns: {
+      fromTo: 'from ↓ to →',
+      all: 'all',
+      customer: 'Customer',
+      id: 'Id',
+      before: 'Before',
+      after: 'After',
+      ruleBefore: 'Rule before',
+      ruleAfter: 'Rule after',
+    },
+    titled: (title: string, text: string) => `${title}: ${text}`,
+    findings: (findings: number) =>
+      `note: ${count(findings, 'finding')} in the two gradings together: something the rules ask for is not in the records (fieldbook grade lists them)`,
+    summary: ({ stayed, moves, improved, worsened }: Movement, customers: number) => {
+      const moved = moves.length
+      const ranked =
+        moved === 0 || improved === null || worsened === null
+          ? ''
+          : ` (${number.format(improved)} up, ${number.format(worsened)} down)`
+      return `${count(customers, 'customer')}: ${number.format(stayed)} ${stayed === 1 ? 'stays' : 'stay'}, ${number.format(moved)} ${moved === 1 ? 'moves' : 'move'}${ranked}.`
+    },
+  },
+
+  lint: {
+    summary: (name: string, { error, warning, notice }: FindingCounts) => {
+      const counts = [
+        ...(error > 0 ? [count(error, 'error')] : []),
+        ...(warning > 0 ? [count(warning, 'warning')] : []),
+        ...(notice > 0 ? [count(notice, 'notice')] : []),
+      ]
+      if (error > 0) return `${name}: ${list.format(counts)}`
+      return `${name}: ok${counts.length === 0 ? '' : `, with ${list.format(counts)}`}`
+    },
+    severity: (severity: keyof FindingCounts, text: string) => `${severity}: ${text}`,
+  },
 }
 
 function count(amount: number, noun: string): string {

@@ -9,14 +9,14 @@ export const help = {
     grade: 'the grade of every customer',
     due: 'when each customer’s next visit is due',
     plan: 'which visit on which day, and which none',
-    lint: 'whether rulebooks are sound, and what to write instead',
+    lint: 'whether rulebooks are sound, what to write instead, and rules that contradict or miss each other',
   },
   arguments: {
     files: 'customers as CSV or NDJSON; standard input without a file, or for -',
     rulebooks: 'rulebooks as JSON files, or names of presets',
   },
   options: {
-    rulebook: 'the rules: a preset (car-dealer) or a JSON file; car-dealer by default',
+    rulebook: 'the rules: a preset (car-dealer, wholesaler) or a JSON file; car-dealer by default',
     today: 'the day to answer for, YYYY-MM-DD; the local day by default',
     now: 'the moment to answer for, with its offset: 2026-11-21T15:30:00+08:00',
     locale: 'en or zh-CN; by LC_ALL and LANG by default',
@@ -28,6 +28,11 @@ export const help = {
     limit: 'the most lines of a table; 50 by default',
     merge:
       'the customers with their grades, for the next command: fieldbook grade --merge … | fieldbook due',
+    compare:
+      'who moves to which grade by another rulebook, a preset or a JSON file: a table that sums, then the customers and the rules',
+    compareToday: 'the same by another day, with --compare or without',
+    lintToday:
+      'the day from which ages are counted; the first day in force of each rulebook by default',
     from: 'the first day of the plan; today by default',
     days: 'how many calendar days to plan; 14 by default',
     reps: 'who makes the visits: a file (id, name, visitsPerDay) or a list r1:8,r2:6',
@@ -42,6 +47,7 @@ export const help = {
   2   wrong use
   3   the rulebook, or the problem to plan, is not valid
   4   a file could not be read or written
+  5   lint found errors in a rulebook that can be read
   70  a fault of fieldbook itself
   130 interrupted`,
   examples: {
@@ -53,6 +59,7 @@ export const help = {
     grade: `Examples:
   fieldbook grade customers.csv
   fieldbook grade customers.csv --rulebook rules.json --reasons
+  fieldbook grade customers.csv --rulebook rules.json --compare next-year.json
   fieldbook grade --merge customers.csv | fieldbook due`,
     due: `Examples:
   fieldbook due customers.csv --reasons
@@ -90,6 +97,8 @@ export const usage = {
   mappedTwice: (field: string) => `--map names ${field} twice. Keep one.`,
   outputIsInput: (output: string) =>
     `--output cannot be ${output}: this file is to be read. Name another.`,
+  mergedOrCompared:
+    '--merge hands the customers on, --compare and --compare-today ask who moves. Keep one.',
   repsTwice: '--reps and --visits-per-day both say who makes the visits. Keep one.',
   reps: 'Who makes the visits? Say it with --reps reps.csv, --reps r1:8,r2:6 or --visits-per-day 8.',
 }

@@ -9,10 +9,10 @@ const number = new Intl.NumberFormat('zh-CN')
 export const zhCN: Messages = {
   help,
   usage,
-  todayFromClock: (today) => `提示：今天按本机日期为 ${today}（可用 --today 指定）`,
+  todayFromClock: (today) => `提示：今天按本机日期为${today}（可用 --today 指定）`,
   rulebookByDefault: (preset, title) =>
     `提示：使用默认规则手册 ${preset}“${title}”（可用 --rulebook 另选）`,
-  rulebookInvalid: (name, problems) => `${name}：此规则手册有 ${problems} 处问题，未读取任何客户。`,
+  rulebookInvalid: (name, problems) => `${name}：此规则手册有${problems}处问题，未读取任何客户。`,
   problemAt: (name, path, sentence) => `${name}: ${path}：${sentence}`,
   noSuchRulebook: (name, presets) =>
     `${name}：没有这样的预设，也没有这个文件。可用的预设：${presets.join('、')}。`,
@@ -23,10 +23,10 @@ export const zhCN: Messages = {
   noRules: (part) =>
     `规则手册中没有 "${part}" 部分，无法执行此命令。请补充该部分，或用 --rulebook 另选。`,
   progress: (rows, refused) =>
-    `已读取 ${number.format(rows)} 行${refused > 0 ? `，其中 ${number.format(refused)} 行有误` : ''}`,
-  rowsRefused: (refused) => `有 ${number.format(refused)} 行有误，未计入；其余各行均已计入。`,
+    `已读取${number.format(rows)}行${refused > 0 ? `，其中${number.format(refused)}行有误` : ''}`,
+  rowsRefused: (refused) => `有${number.format(refused)}行有误，未计入；其余各行均已计入。`,
   shownOf: (shown, all) =>
-    `……共 ${number.format(all)} 条，显示前 ${number.format(shown)} 条（--limit 可显示更多，--json 输出全部）`,
+    `……共${number.format(all)}条，显示前${number.format(shown)}条（--limit 可显示更多，--json 输出全部）`,
   ownFault: '这是 fieldbook 自身的错误，与您的文件无关：',
   together: (sentences) => sentences.join(''),
   weekdays: {
@@ -44,7 +44,7 @@ export const zhCN: Messages = {
     refused: (name, line, fault) => `${name}:${line}：${fault}`,
     inColumn: (column, sentence) => `“${column}”列：${sentence}`,
     repeatedId: (id, line, file) =>
-      `编号“${id}”重复。${file === null ? '' : `${file} `}第 ${line} 行已有此编号，以该行为准。`,
+      `编号“${id}”重复。${file === null ? '' : `${file} `}第${line}行已有此编号，以该行为准。`,
     cannotRead: (name, reason) => `${name}：无法读取：${reason}`,
     unreadable: {
       ENOENT: '没有这个文件。',
@@ -66,7 +66,7 @@ export const zhCN: Messages = {
     brokenRow: (row: Extract<CsvRow, { readonly fault: string }>) =>
       row.fault === 'quotes'
         ? '引号没有闭合，或闭合后还有文字。引号单元格内的引号须写两次（""）。已从下一行继续读取。'
-        : `有 ${row.found} 个单元格，而第一行有 ${row.expected} 列。含有分隔符的单元格请加引号。`,
+        : `有${row.found}个单元格，而第一行有${row.expected}列。含有分隔符的单元格请加引号。`,
     mapping: (fault: MappingFault, columns) => {
       switch (fault.kind) {
         case 'missing':
@@ -84,12 +84,12 @@ export const zhCN: Messages = {
     nestedFact:
       '其他资料只能是文本、数字、true 或 false，这里却是列表或对象。请拆成单独的项，或删去。',
     unreadColumns: (columns) => `提示：未读取的列：${quoted(columns)}`,
-    namelessColumns: (columns) => `提示：有 ${columns} 列没有列名，未读取`,
+    namelessColumns: (columns) => `提示：有${columns}列没有列名，未读取`,
     nearlyField: (column, field, option) =>
       `提示：“${column}”列按原名作为其他资料读取。如果它就是 ${field}，请加上 ${option}`,
-    futureVisit: (date) => `提示：${date} 晚于今天，这次拜访暂不计入。`,
+    futureVisit: (date) => `提示：${date}晚于今天，这次拜访暂不计入。`,
     moreFutureVisits: (rows) =>
-      `提示：另有 ${number.format(rows)} 行的上次拜访日期晚于今天，暂不计入。`,
+      `提示：另有${number.format(rows)}行的上次拜访日期晚于今天，暂不计入。`,
   },
 
   output: {
@@ -117,12 +117,12 @@ export const zhCN: Messages = {
       share: '占比',
     },
     withoutGrade: '未评级',
-    provisional: (dueAt) => `待确认，应在 ${dueAt} 前确认`,
+    provisional: (dueAt) => `待确认，应在${dueAt}前确认`,
     findings: (findings) =>
-      `提示：有 ${number.format(findings)} 处资料缺失或不符（见 NDJSON 中的 "findings"，或加 --reasons 查看）`,
+      `提示：有${number.format(findings)}处资料缺失或不符（见 NDJSON 中的 "findings"，或加 --reasons 查看）`,
     ungraded: (first, all) =>
-      `提示：按规则有 ${number.format(all)} 位客户无法评级：${first.join('、')}${all > first.length ? '等' : ''}。原有的级别已略去，以免被当作按规则评出的级别。`,
-    summary: (customers) => `共 ${number.format(customers)} 位客户。`,
+      `提示：按规则有${number.format(all)}位客户无法评级：${first.join('、')}${all > first.length ? '等' : ''}。原有的级别已略去，以免被当作按规则评出的级别。`,
+    summary: (customers) => `共${number.format(customers)}位客户。`,
   },
 
   due: {
@@ -136,29 +136,63 @@ export const zhCN: Messages = {
       overdue: '逾期',
       urgency: '紧急度',
     },
-    days: (days) => (days === 0 ? '数小时' : `${number.format(days)} 天`),
+    days: (days) => (days === 0 ? '数小时' : `${number.format(days)}天`),
     findings: (findings) =>
-      `提示：有 ${number.format(findings)} 处资料缺失或不符（见 NDJSON 中的 "findings"，或加 --reasons 查看）`,
+      `提示：有${number.format(findings)}处资料缺失或不符（见 NDJSON 中的 "findings"，或加 --reasons 查看）`,
     summary: (counts) =>
-      `共 ${number.format(counts['not-due'] + counts.due + counts.overdue)} 位客户：已逾期 ${number.format(counts.overdue)}，已到期 ${number.format(counts.due)}，未到期 ${number.format(counts['not-due'])}。`,
+      `共${number.format(counts['not-due'] + counts.due + counts.overdue)}位客户：已逾期${number.format(counts.overdue)}，已到期${number.format(counts.due)}，未到期${number.format(counts['not-due'])}。`,
   },
 
   plan: {
     problemInvalid: '无法据此制定计划：',
     rowsRefused: (refused) =>
-      `有 ${number.format(refused)} 行有误。缺少这些内容，计划就会出错，因此未制定计划。`,
+      `有${number.format(refused)}行有误。缺少这些内容，计划就会出错，因此未制定计划。`,
     findings: (findings) =>
-      `提示：客户资料或预约有 ${number.format(findings)} 处需要留意（列在计划之后）`,
-    load: (rep, { visits, capacity }: DayLoad) =>
-      `${rep} · ${visits} 次拜访，可安排 ${capacity} 次`,
-    unplannedTitle: (unplanned) => `未排入计划：${number.format(unplanned)} 次拜访`,
+      `提示：客户资料或预约有${number.format(findings)}处需要留意（列在计划之后）`,
+    load: (rep, { visits, capacity }: DayLoad) => `${rep} · ${visits}次拜访，可安排${capacity}次`,
+    unplannedTitle: (unplanned) => `未排入计划：${number.format(unplanned)}次拜访`,
     withoutRep: '没有负责人',
     findingsTitle: '需要留意',
     summary: ({ from, until, score }: VisitPlan) =>
-      `${from} 至 ${until}：应拜访 ${number.format(score.due)} 次，已排入 ${number.format(score.planned)} 次（按时 ${number.format(score.inTime)} 次，逾期 ${number.format(score.late)} 次${score.late === 0 ? '' : `，合计逾期 ${number.format(score.lateDays)} 天`}），未排入 ${number.format(score.unplanned)} 次。`,
+      `${from}至${until}：应拜访${number.format(score.due)}次，已排入${number.format(score.planned)}次（按时${number.format(score.inTime)}次，逾期${number.format(score.late)}次${score.late === 0 ? '' : `，合计逾期${number.format(score.lateDays)}天`}），未排入${number.format(score.unplanned)}次。`,
   },
 
-  lint: { ok: (name) => `${name}：没有问题（ok）` },
+  compare: {
+    columns: {
+      fromTo: '原级别↓ 新级别→',
+      all: '合计',
+      customer: '客户',
+      id: '编号',
+      before: '原级别',
+      after: '新级别',
+      ruleBefore: '原规则',
+      ruleAfter: '新规则',
+    },
+    titled: (title, text) => `${title}：${text}`,
+    findings: (findings) =>
+      `提示：两次评级共有${number.format(findings)}处资料缺失或不符（可用 fieldbook grade 查看）`,
+    summary: ({ stayed, moves, improved, worsened }, customers) => {
+      const ranked =
+        improved === null || worsened === null
+          ? ''
+          : `（升级${number.format(improved)}位，降级${number.format(worsened)}位）`
+      return `共${number.format(customers)}位客户：${number.format(stayed)}位级别不变，${number.format(moves.length)}位级别改变${moves.length === 0 ? '' : ranked}。`
+    },
+  },
+
+  lint: {
+    summary: (name, { error, warning, notice }) => {
+      const counts = [
+        ...(error > 0 ? [`${error}处错误`] : []),
+        ...(warning > 0 ? [`${warning}处警告`] : []),
+        ...(notice > 0 ? [`${notice}处提示`] : []),
+      ].join('、')
+      if (error > 0) return `${name}：${counts}`
+      return counts === '' ? `${name}：没有问题（ok）` : `${name}：可以使用（ok），有${counts}`
+    },
+    severity: (severity, text) =>
+      `${{ error: '错误', warning: '警告', notice: '提示' }[severity]}：${text}`,
+  },
 }
 
 function quoted(names: readonly string[]): string {
