@@ -1,4 +1,5 @@
-import { addPeriod, type IsoDate, type Period } from '../../shared/index.js'
+import { dayNumber, type IsoDate, type Period } from '../../shared/index.js'
+import { addPeriodToDay, isoDate } from '../../shared/iso-date.js'
 import type { BriefGrade, GradableCustomer, Graders, GradingCircumstances } from '../graded.js'
 import type { GradingFinding, GradingReason } from '../reasons.js'
 import type { GradingPolicy } from '../schema.js'
@@ -13,37 +14,47 @@ type Hold =
   | { readonly reason: GradingReason }
   | { readonly finding: GradingFinding }
 
+/** Whether nothing can hold the grade of any of these customers. */
+export function isFree(
+  policy: GradingPolicy,
+  customers: readonly GradableCustomer[] | undefined,
+): boolean {
+  if (asksGradeSoFar(policy) || customers === undefined) return false
+  return customers.every(({ gradeOverride }) => gradeOverride === undefined)
+}
+
 /** Lets what holds a grade in place have the last word: the minimum stay, then a person's override (RULES #25, #26). */
 export function held(
   graders: Graders,
   policy: GradingPolicy,
   { today }: GradingCircumstances,
 ): Graders {
-  const asksGradeSoFar = 'margin' in policy || 'minimumStay' in policy
-  const isFree = (customer: GradableCustomer) =>
-    customer.gradeOverride === undefined && !(asksGradeSoFar && customer.grade !== undefined)
+  const asks = asksGradeSoFar(policy)
+  const mayBeHeld = (customer: GradableCustomer) =>
+    customer.gradeOverride !== undefined || (asks && customer.grade !== undefined)
   return {
     brief: (customer) => {
       const brief = graders.brief(customer)
-      return isFree(customer) ? brief : holdInPlace(brief, customer, policy, asksGradeSoFar, today)
+      return mayBeHeld(customer) ? holdInPlace(brief, customer, policy, today) : brief
     },
     explained: (customer) => {
       const graded = graders.explained(customer)
-      return isFree(customer)
-        ? graded
-        : holdInPlace(graded, customer, policy, asksGradeSoFar, today)
+      return mayBeHeld(customer) ? holdInPlace(graded, customer, policy, today) : graded
     },
   }
+}
+
+function asksGradeSoFar(policy: GradingPolicy): boolean {
+  return 'margin' in policy || 'minimumStay' in policy
 }
 
 function holdInPlace<Brief extends BriefGrade>(
   brief: Brief,
   customer: GradableCustomer,
   policy: GradingPolicy,
-  asksGradeSoFar: boolean,
   today: IsoDate,
 ): Brief {
-  const stayed = asksGradeSoFar ? withHold(brief, stayOf(customer, brief, policy, today)) : brief
+  const stayed = withHold(brief, stayOf(customer, brief, policy, today))
   return withHold(stayed, overrideOf(customer, stayed, policy, today))
 }
 
@@ -65,15 +76,16 @@ function stayOf(
   policy: GradingPolicy,
   today: IsoDate,
 ): Hold | null {
-  if (grade === undefined) return null
+  if (grade === undefined || !asksGradeSoFar(policy)) return null
   if (!isInList(grade, policy)) return { finding: notInList(grade, policy) }
   const stay: Period | undefined = policy.method === 'assigned' ? undefined : policy.minimumStay
   if (stay === undefined || instead === grade) return null
   const rule = '/minimumStay'
   if (since === undefined) return { finding: { code: 'grading/grade-since-missing', rule } }
   if (since > today) return { finding: { code: 'grading/in-the-future', rule, fact: 'gradeSince' } }
-  const until = addPeriod(since, stay)
-  if (today >= until) return null
+  const end = addPeriodToDay(dayNumber(since), stay)
+  if (dayNumber(today) >= end) return null
+  const until = end <= dayNumber(LAST_DATE) ? isoDate(end) : LAST_DATE
   const code = 'grading/held-by-minimum-stay'
   return { grade, rule, reason: { code, rule, grade, instead, since, until } }
 }
@@ -95,10 +107,12 @@ function overrideOf(
   }
   if (override === undefined) return { finding: { code: 'grading/override-not-allowed', rule, by } }
   if (!isInList(grade, policy)) return { finding: notInList(grade, policy) }
-  const latest = override.longest === undefined ? until : addPeriod(on, override.longest)
-  if (until > latest) {
+  const { longest } = override
+  // Its first day counts: one day from the first is the first alone.
+  const last = longest === undefined ? Infinity : addPeriodToDay(dayNumber(on), longest) - 1
+  if (dayNumber(until) > last) {
     const code = 'grading/override-too-long'
-    return { finding: { code, rule: '/override/longest', until, latest } }
+    return { finding: { code, rule: '/override/longest', until, latest: isoDate(last) } }
   }
   const overridden = {
     code: 'grading/overridden',
@@ -111,6 +125,9 @@ function overrideOf(
   } as const
   return { grade, rule, reason: overridden }
 }
+
+// What would last beyond the calendar never ends.
+const LAST_DATE: IsoDate = '9999-12-31'
 
 function isInList(grade: string, { grades }: GradingPolicy): boolean {
   return grades.some(({ id }) => id === grade)
