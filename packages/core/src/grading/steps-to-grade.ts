@@ -16,8 +16,9 @@ const MOST_PAIRS = 3
  * Every step was graded before it is given, and gives exactly the grade that was asked for (RULES #34). A number moves
  * over the lattice of its declared `step` (of thousandths without one), a date by days, a text to a value that the
  * policy names. A fact that is not on record is filled in: a number with the value nearest to 0 that reaches
- * the grade, a date with the day nearest to today. Facts that are `fixed` or `personal` stay as they are, and so does
- * the grade while a minimum stay or an override holds it.
+ * the grade, a date with the day nearest to today. A change that would make a fact unreadable is none, and a date that says
+ * how old another fact is only moves on. Facts that are `fixed` or `personal` stay as they are, and so does the grade
+ * while a minimum stay or an override holds it.
  *
  * Steps of one fact come first, the smallest of them at the head; then of each two facts the smallest, then their second
  * smallest, and so on. A number counts by how large its change is beside the larger of its two values, a date by years,

@@ -56,26 +56,30 @@ function valuesToTry(trial: Trial, changeable: ChangeableFact): readonly Fact[] 
 }
 
 function nearestValues(trial: Trial, changeable: MeasuredFact, direction: Direction): Fact[] {
-  const values = new Set<Fact>()
-  const sources = [
-    valuesAlong(trial, changeable, direction),
-    changeable.isGradual ? valuesBetween(changeable, direction) : [],
-  ]
-  for (const source of sources) {
-    for (const value of source) {
-      if (values.size >= MOST_VALUES) break
-      values.add(value)
-    }
+  const values = changeable.isGradual
+    ? valuesOfStretches(changeable, direction)
+    : valuesAlong(trial, changeable, direction)
+  const nearest: Fact[] = []
+  for (const value of values) {
+    if (nearest.length === MOST_VALUES) break
+    nearest.push(value)
   }
-  return [...values]
+  return nearest
 }
 
-function* valuesBetween(changeable: MeasuredFact, direction: Direction): Iterable<Fact> {
+/** All values of a short stretch, and some of a long one: its ends are hardly other values than those beside it. */
+function* valuesOfStretches(changeable: MeasuredFact, direction: Direction): Iterable<Fact> {
+  const { scale } = changeable
   for (const { near, far } of stretches(changeable, direction, {})) {
     const length = far < near ? near - far : far - near
-    const count = length < VALUES_OF_A_STRETCH ? length : VALUES_OF_A_STRETCH
-    for (let part = 1n; part <= count; part++) {
-      yield changeable.scale.at(near + ((far - near) * part) / count)
+    if (length <= VALUES_OF_A_STRETCH) {
+      const step = far < near ? -1n : 1n
+      for (let place = 0n; place <= length; place++) yield scale.at(near + step * place)
+      continue
     }
+    for (let part = 1n; part < VALUES_OF_A_STRETCH; part++) {
+      yield scale.at(near + ((far - near) * part) / VALUES_OF_A_STRETCH)
+    }
+    if (far === scale.lowest || far === scale.highest) yield scale.at(far)
   }
 }
