@@ -200,7 +200,7 @@ const rulebooks = [
     rulebook: { ...carDealer, visits: { ...visits, floor: { every: { days: 0 } } } },
     path: '/visits/floor/every/days',
     en: /0 is too small. Write 1 or more/,
-    zh: /0 ?太小.*不小于 ?1/,
+    zh: /0太小.*不小于1/,
   },
   {
     title: 'a phase that follows itself',

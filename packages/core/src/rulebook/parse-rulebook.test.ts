@@ -61,7 +61,7 @@ describe('parseRulebook', () => {
       path: '/visits/cadences/1/every/days',
       code: 'schema/too-small',
       en: '0 is too small. Write 1 or more.',
-      zh: '0 太小，请填写不小于 1 的数。',
+      zh: '0太小，请填写不小于1的数。',
     },
     {
       what: 'a phase that follows itself',
@@ -101,7 +101,7 @@ describe('parseRulebook', () => {
       path: '/visits/firstContact/withinHours',
       code: 'schema/not-above',
       en: '0 is too small. Write more than 0.',
-      zh: '0 太小，请填写大于 0 的数。',
+      zh: '0太小，请填写大于0的数。',
     },
   ])('$what: refused with its path and its remedy in both languages', (wrong) => {
     const problem = problemsOf(wrong.json).find(({ code }) => code === wrong.code)

@@ -43,23 +43,23 @@ export const problems: ProblemSentences = {
       : `不能填写${shown(found)}，请填写${say.or(quoted(allowed))}。`,
   'schema/too-small': ({ params: { minimum, found, of } }) => {
     if (of === 'characters') return '内容为空，请至少填写一个字符。'
-    if (of === 'entries') return `此列表至少需要 ${bare(minimum)} 项。`
-    return `${shown(found)} 太小，请填写不小于 ${bare(minimum)} 的数。`
+    if (of === 'entries') return `此列表至少需要${bare(minimum)}项。`
+    return `${shown(found)}太小，请填写不小于${bare(minimum)}的数。`
   },
   'schema/not-above': ({ params: { minimum, found } }) =>
-    `${shown(found)} 太小，请填写大于 ${bare(minimum)} 的数。`,
-  'schema/too-deep': ({ params: { maximum } }) => `嵌套超过 ${bare(maximum)} 层，请减少嵌套。`,
+    `${shown(found)}太小，请填写大于${bare(minimum)}的数。`,
+  'schema/too-deep': ({ params: { maximum } }) => `嵌套超过${bare(maximum)}层，请减少嵌套。`,
   'schema/reserved-key': ({ params: { key } }) => `“${bare(key)}”不能用作名称，请另取一个。`,
   'schema/too-big': ({ params: { maximum, found } }) =>
-    `${shown(found)} 太大，请填写不大于 ${bare(maximum)} 的数。`,
-  'schema/invalid': ({ params: { found } }) => `${shown(found)} 的格式不正确。`,
+    `${shown(found)}太大，请填写不大于${bare(maximum)}的数。`,
+  'schema/invalid': ({ params: { found } }) => `${shown(found)}的格式不正确。`,
   'schema/id-repeated': ({ params: { found } }) =>
     `编号${shown(found)}重复，每一项的编号必须不同。`,
   'id/reserved': ({ params: { found } }) => `${shown(found)}不能用作编号，请另取一个。`,
   'date/invalid': ({ params: { found } }) =>
-    `${shown(found)}不是有效日期。请按“年-月-日”填写，例如 2026-11-21。`,
+    `${shown(found)}不是有效日期。请按“年-月-日”填写，例如2026-11-21。`,
   'instant/invalid': ({ params: { found } }) =>
-    `${shown(found)}不是有效时间。请连同时区一起填写，例如 2026-11-21T15:30:00+08:00。`,
+    `${shown(found)}不是有效时间。请连同时区一起填写，例如2026-11-21T15:30:00+08:00。`,
   'decimal/invalid': ({ params: { found } }) =>
     `${shown(found)}无法精确读取。请以文本填写小数或分数，例如 "0.063" 或 "1/3"。`,
   'currency/invalid': ({ params: { found } }) =>
@@ -85,7 +85,7 @@ export const problems: ProblemSentences = {
       ? `${shown(found)}不在资料${shown(fact)}的可选值中。是否应为“${bare(nearest)}”？`
       : `${shown(found)}不在资料${shown(fact)}的可选值中。请改为${say.or(quoted(known))}，或将它加入 "oneOf"。`,
   'conditions/empty-range': ({ params: { low, high } }) =>
-    `${bare(low)} 与 ${bare(high)} 之间没有任何值。请提高上限或降低下限。`,
+    `${bare(low)}与${bare(high)}之间没有任何值。请提高上限或降低下限。`,
 }
 
 function typeName(type: Param): string {

@@ -117,7 +117,7 @@ export const problems: ProblemSentences = {
   'visits/unknown-phase': ({ params: { found, known } }, say) =>
     `没有${shown(found)}这一阶段。${oneOf(quoted(known), say)}`,
   'visits/time-invalid': ({ params: { found } }) =>
-    `${shown(found)}不是有效的时刻，请按 09:30 的形式填写。`,
+    `${shown(found)}不是有效的时刻，请按09:30的形式填写。`,
   'visits/from-before-today': ({ params: { found, today } }) =>
     `计划从${shown(found)}开始，早于今天（${shown(today)}）。请从今天或之后开始。`,
   'visits/appointment-of-nobody': ({ params: { found } }) =>
