@@ -21,6 +21,7 @@ const peers = [
   'json-logic-js',
   'json-logic-engine',
   '@gorules/zen-engine',
+  'node-rules',
 ]
 
 const playing = ['elements sample', 'elements testing', 'storybook']

@@ -1,6 +1,7 @@
 import type { previewMove } from '@fieldbook/core/visits'
 import { describe, expect, it } from 'vitest'
 import { compareGradingsBenchmark } from './compare-gradings.mjs'
+import { decisionTableBenchmark, largeTableBenchmark } from './decision-table.mjs'
 import { dueDatesBenchmark } from './due-dates.mjs'
 import { differences, holds, measure, type Benchmark } from './measure.mjs'
 import { movePreviewsBenchmark } from './move-previews.mjs'
@@ -12,6 +13,8 @@ describe('contenders answer alike', () => {
   it.each([
     dueDatesBenchmark(300, 100),
     scorecardBenchmark(500, 100),
+    decisionTableBenchmark(500, 100),
+    largeTableBenchmark(500),
     compareGradingsBenchmark(500),
     movePreviewsBenchmark(3, 10),
   ])('$title', async (benchmark) => {

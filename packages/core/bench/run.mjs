@@ -1,6 +1,7 @@
 // What a page loads, and every speed claim of Fieldbook, beside its peers: `pnpm bench`, or `pnpm bench --quick` for fewer rounds.
 
 import { compareGradingsBenchmark } from './compare-gradings.mjs'
+import { decisionTableBenchmark, largeTableBenchmark } from './decision-table.mjs'
 import { dueDatesBenchmark } from './due-dates.mjs'
 import { differences, holds, measure } from './measure.mjs'
 import { movePreviewsBenchmark } from './move-previews.mjs'
@@ -13,6 +14,8 @@ if (!(await showPages())) process.exitCode = 1
 for (const benchmark of [
   dueDatesBenchmark(10_000, 1_000),
   scorecardBenchmark(100_000, 2_000),
+  decisionTableBenchmark(100_000, 2_000),
+  largeTableBenchmark(100_000),
   compareGradingsBenchmark(100_000),
   movePreviewsBenchmark(30, 84),
 ]) {

@@ -1,8 +1,10 @@
 // Which grade does each customer of a large book have, by a scorecard of six criteria?
 
 import { gradeCustomers } from '@fieldbook/core/grading'
+import { BAND_RULES } from './peers/band-rules.mjs'
 import { gradeByJsonLogicEngine, gradeByJsonLogicJs } from './peers/json-logic.mjs'
 import { gradeByJsonRulesEngine } from './peers/json-rules-engine.mjs'
+import { gradeByNodeRules } from './peers/node-rules.mjs'
 import { gradeByZenEngine } from './peers/zen-engine.mjs'
 import { seeded } from './seeded.mjs'
 
@@ -117,6 +119,7 @@ export function scorecardBenchmark(size, peerSize) {
       peer('json-logic-js', gradeByJsonLogicJs, some),
       peer('@gorules/zen-engine', gradeByZenEngine, some),
       peer('json-rules-engine', gradeByJsonRulesEngine, some),
+      peer('node-rules', gradeByNodeRules, some),
     ],
     claims: [
       {
@@ -187,7 +190,7 @@ function gradeByHand(customers) {
     const score = Math.floor(won / 10)
     const grade = score >= 70 ? 'A' : score >= 45 ? 'B' : score >= 20 ? 'C' : 'D'
     counts[grade]++
-    return { customerId, grade, score }
+    return { customerId, grade, rule: BAND_RULES[grade], score }
   })
   const distribution = [
     { grade: 'A', count: counts.A },

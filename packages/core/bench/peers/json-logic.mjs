@@ -1,5 +1,6 @@
 import { LogicEngine } from 'json-logic-engine'
 import jsonLogic from 'json-logic-js'
+import { BAND_RULES } from './band-rules.mjs'
 
 /** @typedef {import('../scorecard.mjs').ScoredCustomer} ScoredCustomer */
 
@@ -39,7 +40,8 @@ jsonLogic.add_operation('floor', Math.floor)
 export function gradeByJsonLogicJs(customers) {
   return customers.map(({ id: customerId, facts }) => {
     const score = jsonLogic.apply(scoreRule, facts)
-    return { customerId, grade: jsonLogic.apply(gradeRule, { score }), score }
+    const grade = jsonLogic.apply(gradeRule, { score })
+    return { customerId, grade, rule: BAND_RULES[grade], score }
   })
 }
 
@@ -52,6 +54,7 @@ const gradeOf = engine.build(gradeRule)
 export function gradeByJsonLogicEngine(customers) {
   return customers.map(({ id: customerId, facts }) => {
     const score = scoreOf(facts)
-    return { customerId, grade: gradeOf({ score }), score }
+    const grade = gradeOf({ score })
+    return { customerId, grade, rule: BAND_RULES[grade], score }
   })
 }

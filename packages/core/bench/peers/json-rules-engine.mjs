@@ -1,4 +1,5 @@
 import { Engine } from 'json-rules-engine'
+import { BAND_RULES } from './band-rules.mjs'
 
 /** @typedef {import('../scorecard.mjs').ScoredCustomer} ScoredCustomer */
 
@@ -56,7 +57,7 @@ export async function gradeByJsonRulesEngine(customers) {
     )
     const score = Math.floor(won / 10)
     const grade = score >= 70 ? 'A' : score >= 45 ? 'B' : score >= 20 ? 'C' : 'D'
-    graded.push({ customerId, grade, score })
+    graded.push({ customerId, grade, rule: BAND_RULES[grade], score })
   }
   return graded
 }

@@ -1,4 +1,5 @@
 import { ZenEngine } from '@gorules/zen-engine'
+import { BAND_RULES } from './band-rules.mjs'
 
 /** @typedef {import('../scorecard.mjs').ScoredCustomer} ScoredCustomer */
 
@@ -64,7 +65,8 @@ export function gradeByZenEngine(customers) {
   return Promise.all(
     customers.map(async ({ id: customerId, facts }) => {
       const { result } = await decision.evaluate(facts)
-      return { customerId, grade: result.grade, score: result.score }
+      const { grade, score } = result
+      return { customerId, grade, rule: BAND_RULES[grade], score }
     }),
   )
 }
