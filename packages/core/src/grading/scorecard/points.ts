@@ -22,7 +22,7 @@ export function compilePoints({ max = 0, points }: Criterion): CompiledPoints {
   }
   const bands = points.map((band) => ({
     holds: compileTest(testOf(band)),
-    points: Math.round(band.points * THOUSANDTHS),
+    points: inThousandths(band.points),
   }))
   const all = bands.map((band) => band.points)
   return { points: bandPoints(bands), most: Math.max(...all), least: Math.min(...all) }
@@ -49,9 +49,12 @@ export function pointsFinding(
 // Compared as they are spelled: a thousand times 2.007 is more than 2007.
 function ownPoints(max: number) {
   return (value: unknown) =>
-    typeof value === 'number' && value >= 0 && value <= max
-      ? Math.round(value * THOUSANDTHS)
-      : undefined
+    typeof value === 'number' && value >= 0 && value <= max ? inThousandths(value) : undefined
+}
+
+// Adding 0 takes the sign from a zero.
+function inThousandths(points: number): number {
+  return Math.round(points * THOUSANDTHS) + 0
 }
 
 function bandPoints(bands: readonly { holds: CompiledTest; points: number }[]) {

@@ -119,6 +119,14 @@ describe('reasons (RULES #6)', () => {
     const policy = scorecard([{ id: 'x', fact: 'x', weight: 1, max: 10 }])
     expect(grade({ x: 0 }, policy).reasons[0]).toMatchObject({ contribution: 0 })
   })
+
+  it('points of 0 have no sign', () => {
+    const [own] = grade({ x: -0 }, scorecard([{ id: 'x', fact: 'x', weight: 1, max: 10 }])).reasons
+    expect(own).toMatchObject({ points: 0 })
+    const points = [{ atLeast: 5, points: 1 }, { points: -0 }]
+    const [banded] = grade({ x: 1 }, scorecard([{ id: 'x', fact: 'x', weight: 1, points }])).reasons
+    expect(banded).toMatchObject({ points: 0 })
+  })
 })
 
 describe('what is not known (RULES #8)', () => {
@@ -170,6 +178,17 @@ describe('what is not known (RULES #8)', () => {
       { code: 'grading/no-band', rule: '/criteria/0', fact: 'x' },
     ])
   })
+
+  it.each([[Number.NaN], [Number.POSITIVE_INFINITY]])(
+    '%s wins no points where every known value does',
+    (x) => {
+      const policy = scorecard([{ id: 'x', fact: 'x', weight: 1, points: [{ points: 1 }] }])
+      expect(grade({ x }, policy)).toMatchObject({
+        grade: null,
+        findings: [{ code: 'conditions/fact-of-wrong-type', fact: 'x', found: 'not-a-number' }],
+      })
+    },
+  )
 
   it('a mistyped name of a fact never meets a property that every object has', () => {
     for (const fact of ['constructor', 'toString', '__proto__']) {

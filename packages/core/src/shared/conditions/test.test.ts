@@ -106,6 +106,14 @@ describe('known asks for nothing but that there is a fact', () => {
     expect(holds({ known: true }, value)).toBe(false)
     expect(holds({ known: false }, value)).toBe(true)
   })
+
+  it.each([[NaN], [Infinity], [-Infinity]])(
+    '%s is neither: it is a slip on the record',
+    (value) => {
+      expect(holds({ known: true }, value)).toBeUndefined()
+      expect(holds({ known: false }, value)).toBeUndefined()
+    },
+  )
 })
 
 describe('what is missing or of another type has no answer', () => {

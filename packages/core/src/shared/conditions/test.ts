@@ -54,9 +54,9 @@ export function compileTest(test: Test): CompiledTest {
   return parts.length === 1 && only !== undefined ? only : joined(parts, false)
 }
 
-/** The type of fact that a test asks for. */
+/** The type of fact that a test asks for; where any will do, a number, of which alone not every one is a fact. */
 export function expectedType(test: Test): FactType {
-  return entriesOf(test).flatMap(typesOf)[0] as FactType
+  return entriesOf(test).flatMap(typesOf)[0] ?? 'number'
 }
 
 /** What a value is, in the words of a finding; undefined when it is no fact. */
@@ -79,9 +79,10 @@ export function isFact(value: unknown): value is KnownFact {
   return factType(value) !== undefined
 }
 
-// The types that need no list: asked a million times, each looks only for itself.
+// The types that need no list: asked a million times, each looks only for itself. Of a number that is none nobody can
+// say that it is known, or that it is not.
 const CHECKS: Readonly<Record<string, (fact: unknown) => boolean>> = {
-  any: () => true,
+  any: (fact) => typeof fact !== 'number' || Number.isFinite(fact),
   number: Number.isFinite,
   date: isIsoDate,
 }
