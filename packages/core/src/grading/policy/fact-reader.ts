@@ -1,4 +1,4 @@
-import { readFact } from '../../shared/conditions/condition.js'
+import { readFact, RECORD_FIELDS } from '../../shared/conditions/condition.js'
 import { compileDeclaration } from '../../shared/conditions/declarations/fact-fit.js'
 import { isFact } from '../../shared/conditions/test.js'
 import { jsonPointer } from '../../shared/index.js'
@@ -79,7 +79,7 @@ function read(
   const fields: Record<string, unknown> = { ...customer }
   for (const [fact, { value }] of counted) {
     known[fact] = value
-    if (value === null && fact !== 'id') Reflect.deleteProperty(fields, fact)
+    if (value === null && RECORD_FIELDS.includes(fact)) Reflect.deleteProperty(fields, fact)
   }
   return {
     customer: { ...(fields as GradableCustomer), facts: known },

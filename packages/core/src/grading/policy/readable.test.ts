@@ -133,6 +133,17 @@ describe('declared facts (RULES #24)', () => {
     expect(gradeCustomer({ id: 'c', repId: 'r1' }, policy, { today }).grade).toBe('A')
   })
 
+  it('a fact may have the name of a field that is no fact, and hides nothing of the record', () => {
+    const criteria: ScorecardPolicy['criteria'] = [
+      { id: 'id', fact: 'id', weight: 1, missing: 'worst', points: [{ points: 1 }] },
+    ]
+    const policy = { ...scorecard, criteria, facts: { id: { type: 'number' } } } as const
+    expect(gradeCustomer({ id: 'c', facts: { id: 'x' } }, policy, { today })).toMatchObject({
+      customerId: 'c',
+      findings: [{ code: 'conditions/fact-of-wrong-type', fact: 'id' }],
+    })
+  })
+
   it('leaves the record as it was', () => {
     const customer = { id: 'c', facts: { orders: '80', kind: 'fleet' } }
     gradeCustomer(customer, declared, { today })

@@ -1,5 +1,5 @@
 import { askedValues, type AskedType } from '../../shared/conditions/algebra/asked-values.js'
-import { readFact } from '../../shared/conditions/condition.js'
+import { readFact, RECORD_FIELDS } from '../../shared/conditions/condition.js'
 import { isFact } from '../../shared/conditions/test.js'
 import { dayNumber, isIsoDate } from '../../shared/iso-date.js'
 import type { Fact, FactDeclaration } from '../../shared/index.js'
@@ -27,9 +27,6 @@ export type MeasuredFact = AnyFact &
     readonly isGradual: boolean
   }
 
-/** The fields of a record that a rule finds under their names: no step changes them. */
-const FIELDS: readonly string[] = ['grade', 'standing', 'repId']
-
 /** The facts that a policy asks of a customer and that may be worked on (RULES #34), in the order in which it names them. */
 export function changeableFacts(
   customer: GradableCustomer,
@@ -45,7 +42,7 @@ export function changeableFacts(
   return bounds.flatMap(([fact, tests]): ChangeableFact[] => {
     const declared = Object.hasOwn(declarations, fact) ? declarations[fact] : undefined
     const isPersonal = declared?.personal !== undefined || personal.has(fact)
-    if (FIELDS.includes(fact) || declared?.fixed === true || isPersonal) return []
+    if (RECORD_FIELDS.includes(fact) || declared?.fixed === true || isPersonal) return []
     const found = readFact(customer, fact)
     const present = isFact(found) ? found : null
     const about = { fact, declared, present }

@@ -103,6 +103,9 @@ describe('findings name the facts that would settle it, with the place of the ru
     [{ fact: 'x', atLeast: 3 }, true, 'number', 'boolean'],
     [{ fact: 'x', atLeast: 3 }, Number.NaN, 'number', 'not-a-number'],
     [{ fact: 'x', is: 3 }, Number.NaN, 'number', 'not-a-number'],
+    [{ fact: 'x', known: true }, Number.NaN, 'number', 'not-a-number'],
+    [{ fact: 'x', known: false }, Number.POSITIVE_INFINITY, 'number', 'not-a-number'],
+    [{ fact: 'x', known: true, startsWith: 'A' }, Number.NaN, 'text', 'not-a-number'],
     [{ fact: 'x', before: '2025-03-05' }, '03/05/2025', 'date', 'text'],
     [{ fact: 'x', on: '2025-03-05' }, '2025-02-29', 'date', 'text'],
     [{ fact: 'x', daysAgo: { atMost: 30 } }, 30, 'date', 'number'],
@@ -152,6 +155,16 @@ describe('where facts come from', () => {
     expect(evaluateCondition(customer, { fact: 'grade', in: ['O', 'A'] }, c).holds).toBe(true)
     expect(evaluateCondition(customer, { fact: 'standing', is: 'retained' }, c).holds).toBe(true)
     expect(evaluateCondition(customer, { fact: 'repId', isNot: 'r1' }, c).holds).toBe(false)
+  })
+
+  it('the other fields of a record are none, so that a misspelt fact is not answered by one', () => {
+    const customer = { id: 'c1', name: 'Harbour', lastVisitOn: '2026-11-01', grade: 'A' }
+    for (const fact of ['id', 'name', 'lastVisitOn']) {
+      expect(evaluateCondition(customer, { fact, known: true }, c).holds).toBe(false)
+      expect(evaluateCondition(customer, { fact, isNot: 'x' }, c).findings).toEqual([
+        { code: 'conditions/fact-missing', rule: '', fact },
+      ])
+    }
   })
 
   it('a fact comes before a field of the same name, unless it is null', () => {

@@ -14,6 +14,13 @@ export type Subject = {
   readonly repId?: string
 }
 
+/** The fields of a record that a rule finds under their names, as if they were facts. */
+export const RECORD_FIELDS: readonly string[] = [
+  'grade',
+  'standing',
+  'repId',
+] satisfies (keyof Subject)[]
+
 /**
  * A compiled condition; `today` is a day number. Where the answer is unknown, what would settle it is added to
  * `findings`, with its place in the condition.
@@ -83,7 +90,8 @@ export function compileCondition(condition: Condition, at: JsonPointer = ''): Co
 /** A fact by name: from `facts`, else from the fields a rule may name. */
 export function readFact(subject: Subject, name: string): unknown {
   const fact = subject.facts?.[name]
-  return isFact(fact) ? fact : (subject as Readonly<Record<string, unknown>>)[name]
+  if (isFact(fact) || !RECORD_FIELDS.includes(name)) return fact
+  return subject[name as keyof Subject]
 }
 
 /** The finding for a fact that left a comparison unknown. */

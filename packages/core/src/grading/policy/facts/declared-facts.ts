@@ -1,11 +1,9 @@
 import { nearest } from '../../../shared/checking/problems.js'
+import { RECORD_FIELDS } from '../../../shared/conditions/condition.js'
 import { testFitFaults, typeFault } from '../../../shared/conditions/declarations/test-fit.js'
 import type { Fault } from '../../../shared/schema.js'
 import type { GradingPolicy } from '../../schema.js'
 import { askedFacts } from './asked-facts.js'
-
-/** The fields of a record that a rule finds under their names: nobody has to declare them. */
-const FIELDS = ['grade', 'standing', 'repId']
 
 /**
  * Faults of a policy that declares its facts: one that is named and not declared, and what no fact of the declared
@@ -22,7 +20,8 @@ export function* declaredFactFaults(policy: GradingPolicy): Iterable<Fault> {
         yield typeFault(fact, declared.type, types, at)
       }
       for (const { test, at: place } of tests) yield* testFitFaults(test, fact, declared, place)
-    } else if (!FIELDS.includes(fact)) {
+    } else if (!RECORD_FIELDS.includes(fact)) {
+      // The fields of the record nobody has to declare.
       const params = { found: fact, known, nearest: nearest(fact, known) }
       yield { code: 'grading/fact-not-declared', at, params }
     }
