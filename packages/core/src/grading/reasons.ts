@@ -118,7 +118,7 @@ export type GradingReason =
       readonly grade: string
       readonly instead: string | null
       readonly since: IsoDate
-      /** The first day on which the grade may change. */
+      /** The first day on which the grade may change; the last of the calendar where it may on none. */
       readonly until: IsoDate
     }
   | {
@@ -192,6 +192,7 @@ export type GradingFinding =
   | { readonly code: 'grading/in-the-future'; readonly rule: JsonPointer; readonly fact: string }
   | { readonly code: 'grading/book-needed'; readonly rule: '/method' }
   | { readonly code: 'grading/not-in-book'; readonly rule: '/method' }
+  | { readonly code: 'grading/id-repeated'; readonly rule: '/method' }
   | {
       readonly code: 'grading/negative-value'
       readonly rule: '/fact'

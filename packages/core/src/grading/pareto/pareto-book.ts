@@ -12,6 +12,7 @@ import {
   type CumulativeSums,
 } from '../cumulative-sums.js'
 import type { GradableCustomer } from '../graded.js'
+import { repeatedIn } from '../repeated-in.js'
 import type { Whole } from '../whole-units.js'
 import type { ParetoPolicy } from './schema.js'
 
@@ -29,6 +30,8 @@ export type ParetoBook = {
   readonly sums: CumulativeSums
   /** What each customer of the book counts for there; undefined where that is not known. */
   readonly counted: ReadonlyMap<string, number | undefined>
+  /** The ids of several customers: which of them is meant nobody can say. */
+  readonly repeated: ReadonlySet<string>
   readonly classes: ReachOfClasses
   /** The last class: it takes whatever is left. */
   readonly worst: CompiledClass
@@ -55,14 +58,15 @@ export function paretoBook(policy: ParetoPolicy, book: readonly GradableCustomer
 function rank(policy: ParetoPolicy, book: readonly GradableCustomer[]): ParetoBook {
   const counted = new Map<string, number | undefined>()
   const values: number[] = []
+  const repeated = repeatedIn(book)
   for (const customer of book) {
-    const value = readFact(customer, policy.fact)
+    const value = repeated.has(customer.id) ? undefined : readFact(customer, policy.fact)
     counted.set(customer.id, isCounted(value) ? value : undefined)
     if (isCounted(value)) values.push(value)
   }
   const sums = cumulativeSums(values)
   const classes = classesOf(policy, sums)
-  return { sums, counted, classes, worst: classes.plain.at(-1) as CompiledClass }
+  return { sums, counted, repeated, classes, worst: classes.plain.at(-1) as CompiledClass }
 }
 
 /**

@@ -51,6 +51,23 @@ describe('cumulative shares (RULES #19)', () => {
     })
   })
 
+  it('two customers with one id are a finding, and count for nothing (RULES #10)', () => {
+    const book = [...bookOf([500, 300, 100, 60, 40]), { id: 'c1', facts: { revenue: 9000 } }]
+    for (const by of [policy, { ...policy, missing: 'worst' } as const]) {
+      const all = gradeCustomers(book, by, { today }).graded
+      const repeated = {
+        customerId: 'c1',
+        grade: null,
+        findings: [{ code: 'grading/id-repeated', rule: '/method' }],
+      }
+      expect([all[1], all[5]]).toEqual([repeated, repeated])
+      const others = book.filter(({ id }) => id !== 'c1')
+      const alone = gradeCustomers(others, by, { today }).graded
+      expect(all.filter(({ customerId }) => customerId !== 'c1')).toEqual(alone)
+      expect(gradeCustomer(book[1] ?? { id: '' }, by, { today, book })).toMatchObject(repeated)
+    }
+  })
+
   it('sums are exact: 0.2 and 0.1 are 0.3, which floats exceed', () => {
     const thirds: ParetoPolicy = {
       ...policy,

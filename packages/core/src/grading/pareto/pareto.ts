@@ -50,8 +50,9 @@ function placeOf(
   ranked: ParetoBook | undefined,
 ): Place {
   if (ranked === undefined) return unplaced({ code: 'grading/book-needed', rule: '/method' })
-  const { sums, counted, worst } = ranked
+  const { sums, counted, repeated, worst } = ranked
   if (!counted.has(customer.id)) return unplaced({ code: 'grading/not-in-book', rule: '/method' })
+  if (repeated.has(customer.id)) return unplaced({ code: 'grading/id-repeated', rule: '/method' })
   const { fact, missing } = policy
   const value = readFact(customer, fact)
   if (typeof value !== 'number' || !Number.isFinite(value)) {

@@ -35,7 +35,7 @@ describe('an override (RULES #26)', () => {
         const plain = { id: 'c', facts: { x } }
         const gradeOverride = { grade: 'A', by: 'm1', reason: 'tender', on, until }
         const { grade, rule } = gradeCustomer({ ...plain, gradeOverride }, policy, { today })
-        const isAllowed = most === undefined || until <= addPeriod(on, most)
+        const isAllowed = most === undefined || until < addPeriod(on, most)
         if (on <= today && today <= until && isAllowed) {
           expect([grade, rule]).toEqual(['A', '/override'])
         } else {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { IsoDate } from '../../shared/index.js'
 import type { GradableCustomer } from '../graded.js'
 import { gradeCustomer } from '../grade-customer.js'
 import { gradeCustomers } from '../grade-customers.js'
@@ -49,6 +50,15 @@ describe('a minimum stay (RULES #25)', () => {
       until: '2026-11-22',
     })
     expect(graded(customer, stay, '2026-11-22')).toMatchObject({ grade: 'B', rule: '/bands/1' })
+  })
+
+  it('lasts to the end of the calendar where it would last longer', () => {
+    const customer = { grade: 'C', gradeSince: '9999-11-01' } as const
+    for (const minimumStay of [{ months: 3 }, { days: 1e15 }, { months: 1e15 }]) {
+      const { grade, reasons } = graded(customer, { minimumStay }, '9999-12-31')
+      expect(grade).toBe('C')
+      expect(reasons.at(-1)).toMatchObject({ until: '9999-12-31' })
+    }
   })
 
   it('keeps it though the method gives none, and the findings stay', () => {
@@ -178,7 +188,7 @@ describe('an override (RULES #26)', () => {
         code: 'grading/override-too-long',
         rule: '/override/longest',
         until: '2026-12-31',
-        latest: '2026-12-01',
+        latest: '2026-11-30',
       },
     ],
   ] as const)('%s: a finding, and the method has its way', (_, more, theirs, finding) => {
@@ -189,8 +199,24 @@ describe('an override (RULES #26)', () => {
   })
 
   it('may be exactly as long as is allowed', () => {
-    const longest = { override: { longest: { days: 60 } } }
-    expect(graded({ gradeOverride }, longest).grade).toBe('A')
+    const gradeFor = (days: number) =>
+      graded({ gradeOverride }, { override: { longest: { days } } }).grade
+    expect([gradeFor(61), gradeFor(60)]).toEqual(['A', 'B'])
+  })
+
+  it('of a day holds on that day only', () => {
+    const oneDay = { override: { longest: { days: 1 } } }
+    const until = (day: IsoDate) =>
+      graded({ gradeOverride: { ...gradeOverride, on: today, until: day } }, oneDay)
+    expect(until(today).grade).toBe('A')
+    expect(until('2026-11-22')).toMatchObject({ grade: 'B', findings: [{ latest: today }] })
+  })
+
+  it('may be allowed past the end of the calendar', () => {
+    const to = { ...gradeOverride, until: '9999-12-31' } as const
+    for (const longest of [{ months: 120_000 }, { days: 1e15 }, { months: 1e15 }]) {
+      expect(graded({ gradeOverride: to }, { override: { longest } }).grade).toBe('A')
+    }
   })
 
   it('gives a grade where the method has none, and beats the minimum stay', () => {

@@ -49,7 +49,7 @@ export const FactDecay = z
   .check(checkAll(decayFaults))
 export type FactDecay = Immutable<z.infer<typeof FactDecay>>
 
-/** A person may set another grade for a time, at most `longest` from the day it was set. */
+/** A person may set another grade for a time, at most `longest`: the day it was set counts, and so does its last. */
 export const OverridePolicy = z.strictObject({ longest: z.exactOptional(Period) })
 export type OverridePolicy = Immutable<z.infer<typeof OverridePolicy>>
 

@@ -1,5 +1,6 @@
 import { dayNumber, type IsoDate } from '../../shared/index.js'
 import type { GradableCustomer } from '../graded.js'
+import { repeatedIn } from '../repeated-in.js'
 import { compileDimension, valueOf, type CompiledDimension } from './dimension.js'
 import type { RfmPolicy } from './schema.js'
 import { cellFinder, type ScoreCell } from './score-cells.js'
@@ -16,6 +17,8 @@ export type CompiledRfm = {
 /** What scores each dimension, and the values that the customers of the book have in it. */
 export type RfmBook = {
   readonly has: (customerId: string) => boolean
+  /** The ids of several customers: which of them is meant nobody can say. */
+  readonly repeated: ReadonlySet<string>
   readonly dimensions: readonly {
     readonly score: Scorer
     readonly valueInBook: (customerId: string) => number | undefined
@@ -61,11 +64,15 @@ function rank(
   today: number,
   book: Book,
 ): RfmBook {
+  const repeated = repeatedIn(book)
   const places = new Map(book.map(({ id }, place) => [id, place]))
   return {
     has: (customerId) => !needsBook || places.has(customerId),
+    repeated,
     dimensions: dimensions.map((dimension) => {
-      const values = book.map((customer) => valueOf(customer, dimension, today))
+      const values = book.map((customer) =>
+        repeated.has(customer.id) ? undefined : valueOf(customer, dimension, today),
+      )
       const entries = book.flatMap(({ id }, place) => {
         const value = values[place]
         return value === undefined ? [] : [{ id, value }]

@@ -271,6 +271,30 @@ describe('one customer of a book', () => {
   })
 
   it.each(['value', 'ntile', 'midrank'] as const)(
+    'two with one id are a finding, and count for nothing (RULES #10): %s',
+    (ties) => {
+      const by = byQuantiles(ties)
+      const twice = [...book, { ...customer(7, 7, 7), id: 'c3' }]
+      const { graded } = gradeCustomers(twice, by, { today })
+      const repeated = {
+        customerId: 'c3',
+        grade: null,
+        findings: [{ code: 'grading/id-repeated', rule: '/method' }],
+      }
+      expect([graded[3], graded[8]]).toEqual([repeated, repeated])
+      const others = book.filter(({ id }) => id !== 'c3')
+      const alone = gradeCustomers(others, by, { today }).graded
+      expect(graded.filter(({ customerId }) => customerId !== 'c3')).toEqual(alone)
+    },
+  )
+
+  it('fixed thresholds compare nobody, so that an id may come twice', () => {
+    const twice = [customer(1, 2, 3), customer(29, 5, 2000)]
+    const { graded } = gradeCustomers(twice, policy, { today })
+    expect(graded.map(({ scores }) => scores?.monetary)).toEqual([1, 2])
+  })
+
+  it.each(['value', 'ntile', 'midrank'] as const)(
     'is graded as in the whole book, or as if the book had what it says: %s',
     (ties) => {
       const by = byQuantiles(ties)

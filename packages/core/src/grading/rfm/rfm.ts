@@ -42,6 +42,8 @@ function scored(
   if (ranked === undefined) return { findings: [{ code: 'grading/book-needed', rule: '/method' }] }
   const { id } = customer
   if (!ranked.has(id)) return { findings: [{ code: 'grading/not-in-book', rule: '/method' }] }
+  if (ranked.repeated.has(id))
+    return { findings: [{ code: 'grading/id-repeated', rule: '/method' }] }
   const values = dimensions.map((dimension) => valueOf(customer, dimension, today))
   if (!values.every((value) => value !== undefined)) {
     const unknown = dimensions.filter((_, index) => values[index] === undefined)

@@ -100,6 +100,8 @@ export const findings: Sentences<Exclude<GradingFinding, Finding>> = {
   'grading/book-needed': () =>
     'This method compares customers with each other, and no others were given.',
   'grading/not-in-book': () => 'This customer is not among those that it is compared with.',
+  'grading/id-repeated': () =>
+    'Another customer in the book has the same id, so neither can be placed.',
   'grading/negative-value': ({ fact, found }, say) =>
     `The fact “${fact}” is ${say.number(found)}: a share of the whole cannot be negative.`,
   'grading/nothing-to-share': ({ fact }) =>

@@ -97,6 +97,7 @@ export const findings: Sentences<Exclude<GradingFinding, Finding>> = {
   'grading/in-the-future': ({ fact }) => `“${fact}”是未来的时间，无法计入。`,
   'grading/book-needed': () => '此方法需要与其他客户比较，但没有提供其他客户。',
   'grading/not-in-book': () => '该客户不在用于比较的客户之中。',
+  'grading/id-repeated': () => '客户名单中有编号相同的客户，无法确定其位置。',
   'grading/negative-value': ({ fact, found }, say) =>
     `资料“${fact}”为${say.number(found)}，占比不能为负数。`,
   'grading/nothing-to-share': ({ fact }) => `资料“${fact}”合计为0，无法计算占比。`,
@@ -109,7 +110,7 @@ export const findings: Sentences<Exclude<GradingFinding, Finding>> = {
 export const problems: ProblemSentences = {
   'grading/points-too-large': () => '各行分数合计过大，无法精确计算，请使用较小的分数。',
   'grading/points-too-fine': ({ params: { found } }) =>
-    `${shown(found)} 的小数超过三位，请最多保留三位。`,
+    `${shown(found)}的小数超过三位，请最多保留三位。`,
   'grading/weight-not-positive': ({ params: { found } }) =>
     `权重为${shown(found)}时该项不起作用。请填写大于0的数，或以 "off": true 停用该项。`,
   'grading/points-or-max': () =>
@@ -122,7 +123,7 @@ export const problems: ProblemSentences = {
   'grading/grade-without-band': ({ params: { grades } }, say) =>
     `没有任何分数对应${say.or(quoted(grades))}级。请为它增加一个分数段，或删除该级别。`,
   'grading/bands-do-not-fall': ({ params: { found, below } }) =>
-    `分数段须从高到低排列：${shown(found)} 应小于 ${shown(below)}。`,
+    `分数段须从高到低排列：${shown(found)}应小于${shown(below)}。`,
   'grading/scores-uncovered': ({ params: { found } }) =>
     `低于${shown(found)}的分数没有对应的级别。请让最后一段从0开始。`,
   'grading/all-off': () => '所有标准都已停用，请至少启用一项。',
