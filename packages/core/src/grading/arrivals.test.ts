@@ -29,11 +29,11 @@ describe('arrivals (RULES #33)', () => {
   })
 
   it('who leaves no number is no new customer', () => {
-    expect(countArrivals([{}, { phone: '' }, { phone: ' - ' }])).toEqual({
-      arrivals: 3,
+    expect(countArrivals([{}, { phone: '' }, { phone: ' - ' }, { phone: 'none' }])).toEqual({
+      arrivals: 4,
       newVisitors: 0,
       repeated: 0,
-      withoutContact: 3,
+      withoutContact: 4,
     })
   })
 })

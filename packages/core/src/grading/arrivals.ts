@@ -15,9 +15,12 @@ export type ArrivalCount = {
 /**
  * How many visitors and callers are new: a phone number counts once, when it is left for the first time (RULES #33).
  *
- * Spaces, hyphens, dots and brackets in a number mean nothing; neither does its width (１３８ is 138).
+ * Two numbers are one when their texts are, without spaces, hyphens, dots and brackets and whatever their width (１３８ is
+ * 138). A country code is part of a number: +86 138 is not 138. A text without a digit is no number.
  *
+ * @param arrivals in the order in which they came
  * @param known numbers that were left before these arrivals
+ * @returns counts, whole numbers
  * @example
  * countArrivals([{ phone: '138 0000 0001' }, {}, { phone: '13800000001' }])
  * //=> { arrivals: 3, newVisitors: 1, repeated: 1, withoutContact: 1 }
@@ -30,7 +33,7 @@ export function countArrivals(
   let [newVisitors, repeated, withoutContact] = [0, 0, 0]
   for (const { phone = '' } of arrivals) {
     const number = plainNumber(phone)
-    if (number === '') withoutContact++
+    if (!/\d/.test(number)) withoutContact++
     else if (seen.has(number)) repeated++
     else newVisitors++
     seen.add(number)

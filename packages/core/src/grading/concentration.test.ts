@@ -77,6 +77,12 @@ describe('concentration (RULES #22)', () => {
     expect(curve.map(({ customerId }) => customerId)).toEqual(['c2', 'c5'])
   })
 
+  it('what is too large to be summed is listed too', () => {
+    const { total, uncounted } = of([1e300, 1e300, 1.7e308, 1.001e300])
+    expect(total).toBe(2e300)
+    expect(uncounted).toEqual(['c2', 'c3'])
+  })
+
   it('a customer that brings nothing is never a key account', () => {
     expect(of([10, 0, -0], { cut: 1 }).keyAccounts).toEqual(['c0'])
   })

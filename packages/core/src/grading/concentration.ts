@@ -35,7 +35,7 @@ export type Concentration = {
   readonly keyShare: number
   /** Largest first, equals by their ids. */
   readonly curve: readonly CurvePoint[]
-  /** Customers whose fact is missing, no number or negative, by their ids: they count for nothing. */
+  /** Customers whose fact is missing, no number, negative or above 1e300, by their ids: they count for nothing. */
   readonly uncounted: readonly string[]
 }
 
@@ -47,6 +47,9 @@ export type ConcentrationOptions = {
   readonly boundary?: ParetoBoundary
 }
 
+// A hundred million of them still have a sum that is a number.
+const MOST = 1e300
+
 /**
  * How far a book leans on few customers: who its key accounts are, the curve of cumulative shares, and the index
  * that says it in one figure.
@@ -55,6 +58,7 @@ export type ConcentrationOptions = {
  * account, and one that cannot be counted is listed (RULES #22).
  *
  * @param options `fact` holds what a customer brings, in any one unit
+ * @returns shares as fractions of one, `total` in the unit of the fact
  * @throws InvariantError `decimal/invalid` when `cut` spells no number
  * @example
  * concentration([
@@ -72,7 +76,8 @@ export function concentration(
   for (const customer of customers) {
     const value = readFact(customer, fact)
     // The absolute value of a zero has no sign.
-    if (isCounted(value)) counted.push({ customerId: customer.id, value: Math.abs(value) })
+    if (isCounted(value) && value <= MOST)
+      counted.push({ customerId: customer.id, value: Math.abs(value) })
     else uncounted.push(customer.id)
   }
   counted.sort((a, b) => b.value - a.value || byCodeUnit(a.customerId, b.customerId))

@@ -41,4 +41,10 @@ describe('prospects by willingness times size (RULES #23)', () => {
     expect(uncounted).toEqual(['a', 'b', 'z'])
     expect(ranked).toHaveLength(1)
   })
+
+  it('so is one whose product is larger than any number', () => {
+    const { ranked, uncounted } = rank({ a: [1e200, 1e200], b: [1e200, 1e100] })
+    expect(uncounted).toEqual(['a'])
+    expect(ranked.map(({ product }) => product)).toEqual([1e300])
+  })
 })

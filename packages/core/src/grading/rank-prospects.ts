@@ -15,7 +15,7 @@ export type RankedProspect = {
 
 export type RankedProspects = {
   readonly ranked: readonly RankedProspect[]
-  /** Customers of whom a fact is missing, no number or negative, by their ids. */
+  /** Customers of whom a fact is missing, no number or negative, or the product larger than any number, by their ids. */
   readonly uncounted: readonly string[]
 }
 
@@ -26,6 +26,7 @@ export type RankedProspects = {
  * Products are compared exactly; equal ones stand by their ids, and whoever cannot be counted is listed (RULES #23).
  *
  * @param facts the names of the two facts, each in any one unit
+ * @returns the largest product first
  * @example
  * rankProspects([
  *   { id: 'c1', facts: { willingness: 0.9, size: 20 } },
@@ -47,7 +48,8 @@ export function rankProspects(
     }
     const exact = times(String(willingness), String(size))
     const product = nearestNumber(exact)
-    counted.push({ prospect: { customerId: customer.id, willingness, size, product }, exact })
+    if (product === Infinity) uncounted.push(customer.id)
+    else counted.push({ prospect: { customerId: customer.id, willingness, size, product }, exact })
   }
   // Rounding keeps the order, so only equal numbers need a look at what they stand for.
   counted.sort(
