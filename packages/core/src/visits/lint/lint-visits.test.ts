@@ -200,6 +200,21 @@ describe('cadences that never win (RULES #28)', () => {
     )
   })
 
+  it('what could not be searched is said to be so', () => {
+    const since: Condition = { fact: 'signedOn', onOrAfter: '2026-01-01' }
+    const year: Condition = { fact: 'signedOn', startsWith: '2026' }
+    const [finding] = lintVisits(
+      policy({ when: since }, { when: { all: [since, year] }, grade: 'A' }),
+    )
+    expect(finding).toMatchObject({
+      code: 'visits/too-large-to-check',
+      severity: 'notice',
+      rule: '/cadences/1',
+    })
+    expect(explain(finding ?? { code: '' }, en)).toContain('Whether cadence 2 (A) ever applies')
+    expect(explain(finding ?? { code: '' }, zhCN)).toContain('无法确认第2个拜访频率（A）')
+  })
+
   it('is said in both languages, with the cadences that hide it', () => {
     const [finding] = lintVisits(policy({ grade: 'B' }, {}, { grade: 'A' }))
     expect(explain(finding ?? { code: '' }, en)).toBe(
@@ -227,6 +242,11 @@ describe('phases', () => {
     })
     expect(lintVisits(rules, { facts: { deliveredOn: { type: 'date' } } })).toEqual([])
     expect(lintVisits(rules, { facts: { deliveredOn: { type: 'text' } } })).toEqual([])
+  })
+
+  it('one that starts on a fact with a name that every object has is not declared by it', () => {
+    const phases: readonly Phase[] = [{ id: 'new', startsOn: 'constructor' }]
+    expect(lintVisits(withPhases(phases, { phase: 'new' }), { facts: {}, today })).toEqual([])
   })
 
   it('one that no cadence is for is noted, with a customer in it (RULES #30)', () => {

@@ -49,8 +49,9 @@ type WrongStart = {
 
 // A day may be declared as a text, unless all its texts are listed and none is a day.
 function wrongStart({ startsOn }: Phase, facts: FactDeclarations): WrongStart | null {
-  const declared = startsOn === undefined ? undefined : facts[startsOn]
-  if (startsOn === undefined || declared === undefined || declared.type === 'date') return null
+  if (startsOn === undefined || !Object.hasOwn(facts, startsOn)) return null
+  const declared = facts[startsOn]
+  if (declared === undefined || declared.type === 'date') return null
   const { type, oneOf, atLeast = 0 } = declared
   if (type === 'text') {
     const [first = ''] = oneOf ?? []
