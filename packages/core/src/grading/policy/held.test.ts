@@ -234,6 +234,20 @@ describe('an override (RULES #26)', () => {
     ])
   })
 
+  it('is looked for in every customer of a book', () => {
+    const book = [
+      { id: 'c1', facts: { x: 60 } },
+      { id: 'c2', facts: { x: 60 }, gradeOverride },
+    ]
+    for (const policy of [scorecard, { ...scorecard, override }]) {
+      expect(gradeCustomers(book, policy, { today, reasons: true }).graded).toEqual(
+        book.map((customer) => gradeCustomer(customer, policy, { today })),
+      )
+    }
+    const [, second] = gradeCustomers(book, scorecard, { today }).graded
+    expect(second?.findings).toMatchObject([{ code: 'grading/override-not-allowed' }])
+  })
+
   it('overrules a person too', () => {
     const assigned: AssignedPolicy = { method: 'assigned', grades, override }
     const customer = { id: 'c', grade: 'C', gradeOverride }
