@@ -9,6 +9,7 @@ const guide = [
   { text: 'The planner on a page', link: '/guide/planner-on-a-page' },
   { text: 'The catalogue', link: '/guide/catalogue' },
   { text: 'Concepts', link: '/guide/concepts' },
+  { text: 'What a mistake does', link: '/guide/mistakes' },
 ]
 
 export default defineConfig({
