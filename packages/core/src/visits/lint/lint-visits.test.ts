@@ -249,6 +249,12 @@ describe('phases', () => {
     expect(lintVisits(withPhases(phases, { phase: 'new' }), { facts: {}, today })).toEqual([])
   })
 
+  it('a fact that is called as what every object has is declared by nobody', () => {
+    const phases = [{ id: 'owner', startsOn: 'constructor' }]
+    const rules = withPhases(phases, { phase: 'owner' }, { when: { fact: 'toString', is: 'x' } })
+    expect(lintVisits(rules, { facts: {}, grades: [] })).toEqual([])
+  })
+
   it('one that no cadence is for is noted, with a customer in it (RULES #30)', () => {
     const [finding] = lintVisits(withPhases(owner, { phase: 'new' }), { today })
     expect(finding).toEqual({
