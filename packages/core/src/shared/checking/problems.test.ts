@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { GradingPolicy } from '../../grading/schema.js'
+import { FactDeclarations } from '../conditions/declarations/schema.js'
 import { RowTests } from '../conditions/decision-table/schema.js'
 import { Condition } from '../conditions/schema.js'
 import type { Problem } from '../reason.js'
 import { Customer, Place, Rep } from '../records/schema.js'
 import { ROUNDING_MODES } from '../rounding.js'
-import { Period, RoundingMode, WorkCalendar } from '../vocabulary/schema.js'
+import { Facts, LocalText, Period, RoundingMode, WorkCalendar } from '../vocabulary/schema.js'
 import { nearest, problemsOf } from './problems.js'
 import { check, checkAll, parse } from './schema.js'
 
@@ -288,10 +289,25 @@ describe('a key that every object has', () => {
 
   it('is refused where names are free: it would be passed over in silence', () => {
     expect(problemsIn(RowTests, JSON.parse(row))).toEqual([
-      { code: 'schema/reserved-key', path: '/__proto__', params: { key: '__proto__' } },
+      {
+        code: 'schema/reserved-key',
+        path: '/__proto__',
+        params: { found: 'object', key: '__proto__' },
+      },
     ])
     const customer: unknown = JSON.parse('{"id": "c", "name": "Z", "facts": {"__proto__": 1}}')
     expect(codes(Customer, customer)).toEqual(['schema/reserved-key /facts/__proto__'])
+  })
+
+  it.each<[string, Schema, string]>([
+    ['tests of a row', RowTests, row],
+    ['facts', Facts, '{"__proto__": 1}'],
+    ['declarations', FactDeclarations, '{"__proto__": {"type": "number"}}'],
+    ['languages', LocalText, '{"en": "x", "__proto__": "y"}'],
+  ])('is refused by the schema itself, for whoever does not come through parse: %s', (...args) => {
+    const [, schema, json] = args
+    expect(schema.safeParse(JSON.parse(json)).success).toBe(false)
+    expect(schema.safeParse(JSON.parse('{}')).success).toBe(true)
   })
 
   it('is not known where they are not, and said once', () => {

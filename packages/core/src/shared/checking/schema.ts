@@ -41,8 +41,8 @@ function isDeeperThan(levels: number, json: unknown): boolean {
   return levels === 0 || Object.values(json).some((part) => isDeeperThan(levels - 1, part))
 }
 
-// A record with free names is read without such a key and says nothing of it: a row would lose a test. Where the names
-// are fixed it is one that is not known.
+// Where names are free it is refused by `recordOf`, and where they are fixed it is one that is not known; elsewhere zod
+// says nothing of it.
 function reservedKeys(json: unknown, found: readonly Problem[]): Problem[] {
   const known = new Set(found.map(({ path }) => path))
   return reservedKeyPaths(json, [])
@@ -57,6 +57,25 @@ function reservedKeyPaths(json: unknown, at: readonly PropertyKey[]): PropertyKe
     const path = [...at, key]
     return key === '__proto__' ? [path] : reservedKeyPaths(part, path)
   })
+}
+
+/**
+ * A record with free names, for a door of zod's own too: zod reads one without a key `__proto__` and says nothing of it,
+ * so the key is looked for before.
+ */
+export function recordOf<Value extends z.ZodMiniType>(
+  names: z.ZodMiniType<string, string>,
+  values: Value,
+) {
+  const params = { code: 'schema/reserved-key', key: '__proto__' }
+  const guard = z.unknown().check(
+    z.check(({ value, issues }) => {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')) return
+      const input = valueAt(value, ['__proto__'])
+      issues.push({ code: 'custom', input, path: ['__proto__'], params })
+    }),
+  )
+  return z.pipe(guard, z.record(names, values))
 }
 
 /** A check of our own on a value: it must hold, or the problem `code` is reported. */

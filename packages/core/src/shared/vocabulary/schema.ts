@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Immutable } from '../immutable.js'
-import { check, checkAll, type Fault } from '../checking/schema.js'
+import { check, checkAll, recordOf, type Fault } from '../checking/schema.js'
 import { isDecimal, type Decimal as DecimalValue } from '../decimal.js'
 import { isInstant, type Instant as InstantValue } from '../instant.js'
 import { dayNumber, isIsoDate, WEEKDAYS, type IsoDate as IsoDateValue } from '../iso-date.js'
@@ -59,10 +59,10 @@ export const RoundingMode = z.enum(ROUNDING_MODES)
 export const Fact = z.union([z.number(), z.string(), z.boolean(), z.null()])
 export type Fact = Immutable<z.infer<typeof Fact>>
 
-export const Facts = z.record(z.string(), Fact)
+export const Facts = recordOf(z.string(), Fact)
 
 /** One text for every language, or a text a language. */
-export const LocalText = z.union([z.string(), z.record(z.string(), z.string())])
+export const LocalText = z.union([z.string(), recordOf(z.string(), z.string())])
 export type LocalText = Immutable<z.infer<typeof LocalText>>
 
 const dateRange = { from: IsoDate, to: z.exactOptional(IsoDate), name: z.exactOptional(z.string()) }

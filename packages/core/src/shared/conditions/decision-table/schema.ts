@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Immutable } from '../../immutable.js'
-import { check } from '../../checking/schema.js'
+import { check, recordOf } from '../../checking/schema.js'
 import { Test } from '../schema.js'
 
 /**
@@ -16,7 +16,7 @@ export const Aggregate = z.enum(['sum', 'min', 'max', 'count'])
 export type Aggregate = z.infer<typeof Aggregate>
 
 /** The tests of a row, by the name of the fact that each is about; all must hold, and `{}` always does. */
-export const RowTests = z.record(
+export const RowTests = recordOf(
   z.string().check(z.minLength(1)),
   Test.check(check((test: object) => Object.keys(test).length > 0, 'conditions/no-test')),
 )

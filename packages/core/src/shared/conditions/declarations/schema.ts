@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { check, checkAll, type Fault } from '../../checking/schema.js'
+import { check, checkAll, recordOf, type Fault } from '../../checking/schema.js'
 import { compareExact } from '../../decimal.js'
 import type { Immutable } from '../../immutable.js'
 import { Decimal, LocalText, Period } from '../../vocabulary/schema.js'
@@ -35,7 +35,7 @@ export const FactDeclaration = z
 export type FactDeclaration = Immutable<z.infer<typeof FactDeclaration>>
 
 /** The facts that a policy may ask about, by name. Whoever declares facts declares all that the policy names. */
-export const FactDeclarations = z.record(z.string().check(z.minLength(1)), FactDeclaration)
+export const FactDeclarations = recordOf(z.string().check(z.minLength(1)), FactDeclaration)
 export type FactDeclarations = Immutable<z.infer<typeof FactDeclarations>>
 
 const ONLY_FOR = {
