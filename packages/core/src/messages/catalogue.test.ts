@@ -87,3 +87,13 @@ describe('explain', () => {
     expect(() => explain({ code: 'toString' }, en)).toThrow(InvariantError)
   })
 })
+
+describe('a counter-example', () => {
+  it.each([
+    [en, '“constructor” = 1'],
+    [zhCN, '“constructor”'],
+  ])('calls a fact without a name by its own, whatever every object has', (catalogue, expected) => {
+    const example = { code: 'conditions/counter-example', facts: { constructor: 1 }, names: {} }
+    expect(explain(example, catalogue)).toContain(expected)
+  })
+})

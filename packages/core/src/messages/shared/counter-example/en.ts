@@ -5,7 +5,8 @@ import type { Say } from '../../say.js'
 export const examples: Sentences<ShownExample> = {
   'conditions/counter-example': ({ facts, names, lastVisitOn, today }, say) => {
     const known = Object.entries(facts).map(([fact, value]) => {
-      const name = `“${say.text(names[fact] ?? fact)}”`
+      const named = Object.hasOwn(names, fact) ? names[fact] : undefined
+      const name = `“${say.text(named ?? fact)}”`
       return value === null ? `${name} not known` : `${name} = ${valueText(value, say)}`
     })
     const visited = lastVisitOn === undefined ? [] : [`last visited on ${say.date(lastVisitOn)}`]

@@ -5,7 +5,8 @@ import type { Say } from '../../say.js'
 export const examples: Sentences<ShownExample> = {
   'conditions/counter-example': ({ facts, names, lastVisitOn, today }, say) => {
     const known = Object.entries(facts).map(([fact, value]) => {
-      const name = `“${say.text(names[fact] ?? fact)}”`
+      const named = Object.hasOwn(names, fact) ? names[fact] : undefined
+      const name = `“${say.text(named ?? fact)}”`
       return value === null ? `${name}未知` : `${name}为${valueText(value, say)}`
     })
     const visited = lastVisitOn === undefined ? [] : [`最近一次拜访为${say.date(lastVisitOn)}`]
