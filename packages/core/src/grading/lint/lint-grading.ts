@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../shared/index.js'
 import type { GradingLintFinding } from '../lint-finding.js'
 import type { GradingPolicy } from '../schema.js'
-import { byPlace } from './by-place.js'
+import { byPlace } from '../../shared/by-place.js'
 import { lintDecisionTable } from './decision-table/lint-decision-table.js'
 import { lintRfm } from './rfm/lint-rfm.js'
 import { lintScorecard } from './scorecard/lint-scorecard.js'

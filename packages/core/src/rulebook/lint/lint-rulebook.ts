@@ -1,4 +1,4 @@
-import { byPlace } from '../../grading/lint/by-place.js'
+import { byPlace } from '../../shared/by-place.js'
 import { lintGrading, type GradingLintFinding } from '../../grading/index.js'
 import type { IsoDate, LintFinding } from '../../shared/index.js'
 import { lintVisits, type VisitLintFinding } from '../../visits/index.js'

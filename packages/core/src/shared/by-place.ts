@@ -1,4 +1,5 @@
-import { byCodeUnit, type LintFinding } from '../../shared/index.js'
+import type { LintFinding } from './lint-finding.js'
+import { byCodeUnit } from './order.js'
 
 /** Findings in the order of the policy: lists by their numbers, and a whole before its parts. */
 export function byPlace(left: LintFinding, right: LintFinding): number {
