@@ -59,7 +59,7 @@ const FROM: Readonly<Record<StandingChange['kind'], readonly Standing[]>> = {
 function refusalsOf(
   { standing = 'prospect', repId, lossProposed, changes = [] }: StandingRecord,
   change: StandingChange,
-  { mayConfirmLoss: roles = ['supervisor'] }: StandingPolicy,
+  { mayConfirmLoss }: StandingPolicy,
 ): StandingChangeReason[] {
   const { kind, by, on } = change
   const allowed = FROM[kind]
@@ -74,10 +74,12 @@ function refusalsOf(
     if (change.to === repId) reasons.push({ code: 'grading/same-rep', repId })
   } else if (kind === 'confirm-loss') {
     const { role } = change
+    const roles = mayConfirmLoss ?? ['supervisor']
     if (lossProposed === undefined) reasons.push({ code: 'grading/loss-not-proposed' })
     else if (lossProposed.by === by) reasons.push({ code: 'grading/same-person', by })
     if (!roles.includes(role)) {
-      reasons.push({ code: 'grading/not-the-role', rule: '/mayConfirmLoss', role, roles })
+      const place = mayConfirmLoss === undefined ? {} : ({ rule: '/mayConfirmLoss' } as const)
+      reasons.push({ code: 'grading/not-the-role', ...place, role, roles })
     }
   } else if (kind === 'reopen') {
     if (lossProposed === undefined && standing !== 'lost')

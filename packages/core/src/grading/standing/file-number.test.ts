@@ -54,7 +54,10 @@ describe('file numbers (RULES #32)', () => {
     const step = next(['A01-07-9999'])
     expect(step).toEqual({
       status: 'refused',
-      reasons: [{ code: 'grading/file-numbers-used-up', rule: '/restart', last: 'A01-07-9999' }],
+      reasons: [{ code: 'grading/file-numbers-used-up', last: 'A01-07-9999' }],
+    })
+    expect(next(['A01-07-9999'], { restart: 'never' })).toMatchObject({
+      reasons: [{ rule: '/restart' }],
     })
     const [reason] = step.status === 'refused' ? step.reasons : []
     expect(explain(reason ?? { code: '' }, en)).toBe(

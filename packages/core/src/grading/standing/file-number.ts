@@ -50,6 +50,7 @@ export function formatFileNumber({
 /**
  * The parts of a file number (RULES #32).
  *
+ * @returns the parts, or the problem `grading/not-a-file-number`
  * @example
  * parseFileNumber('A01-07-0001') //=> { ok: true, value: { consultant: 'A01', year: '07', serial: 1 } }
  */
@@ -74,7 +75,7 @@ export function parseFileNumber(text: string): Outcome<FileNumber, Problem[]> {
 export function nextFileNumber(
   existing: readonly string[],
   { consultant, year }: { readonly consultant: string; readonly year: number },
-  { restart = 'year', per = 'consultant' }: FileNumberPolicy,
+  { restart, per = 'consultant' }: FileNumberPolicy,
 ): FileNumberStep {
   let [last, serial] = ['', 0]
   const findings: FileNumberReason[] = []
@@ -91,7 +92,8 @@ export function nextFileNumber(
     if (counts && value.serial > serial) [last, serial] = [fileNumber, value.serial]
   }
   if (serial === LAST_SERIAL) {
-    const reason = { code: 'grading/file-numbers-used-up', rule: '/restart', last } as const
+    const place = restart === undefined ? {} : ({ rule: '/restart' } as const)
+    const reason = { code: 'grading/file-numbers-used-up', ...place, last } as const
     return { status: 'refused', reasons: [reason, ...findings] }
   }
   const fileNumber = formatFileNumber({ consultant, year, serial: serial + 1 })

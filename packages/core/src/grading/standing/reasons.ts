@@ -21,7 +21,8 @@ export type StandingChangeReason =
   | { readonly code: 'grading/loss-not-proposed' }
   | {
       readonly code: 'grading/not-the-role'
-      readonly rule: '/mayConfirmLoss'
+      /** Absent where the policy leaves the roles open. */
+      readonly rule?: '/mayConfirmLoss'
       readonly role: string
       readonly roles: readonly string[]
     }
@@ -71,7 +72,8 @@ export type StandingChangeReason =
 export type FileNumberReason =
   | {
       readonly code: 'grading/file-numbers-used-up'
-      readonly rule: '/restart'
+      /** Absent where the policy does not say it. */
+      readonly rule?: '/restart'
       readonly last: string
     }
   | { readonly code: 'grading/file-number-unreadable'; readonly fileNumber: string }
