@@ -1,6 +1,5 @@
-import type { Circumstances } from '../shared/index.js'
 import { concentration, type Concentration } from './concentration.js'
-import type { BriefGrade, GradableCustomer, Graded } from './graded.js'
+import type { BriefGrade, GradableCustomer, Graded, GradingCircumstances } from './graded.js'
 import { gradersOf } from './graders.js'
 import { readableBook } from './policy/readable.js'
 import type { GradingPolicy } from './schema.js'
@@ -17,8 +16,12 @@ export type GradedBook<Grade extends BriefGrade = BriefGrade> = {
 /**
  * The grades of a book of customers, and how they are distributed.
  *
- * Reasons are left out unless asked for: `gradeCustomer` explains any one of them later.
+ * Reasons are left out unless asked for: `gradeCustomer` explains any one of them later (RULES #10).
  *
+ * @param customers their `grade` is read by `assigned`, their `facts` by the others
+ * @param policy a parsed policy; keep the object, its compiled form is kept with it
+ * @param circumstances as for `gradeCustomer`; a `book` takes the place of `customers` as what each is ranked among, where only a part of it is graded
+ * @returns `graded` in the order of `customers`
  * @example
  * gradeCustomers([{ id: 'c1', grade: 'A' }], { method: 'assigned', grades: [{ id: 'A' }] }, { today: '2026-11-21' }).distribution
  * //=> [{ grade: 'A', count: 1 }, { grade: null, count: 0 }]
@@ -26,17 +29,17 @@ export type GradedBook<Grade extends BriefGrade = BriefGrade> = {
 export function gradeCustomers(
   customers: readonly GradableCustomer[],
   policy: GradingPolicy,
-  circumstances: Circumstances & { readonly reasons: true },
+  circumstances: GradingCircumstances & { readonly reasons: true },
 ): GradedBook<Graded>
 export function gradeCustomers(
   customers: readonly GradableCustomer[],
   policy: GradingPolicy,
-  circumstances: Circumstances & { readonly reasons?: boolean },
+  circumstances: GradingCircumstances & { readonly reasons?: boolean },
 ): GradedBook
 export function gradeCustomers(
   customers: readonly GradableCustomer[],
   policy: GradingPolicy,
-  circumstances: Circumstances & { readonly reasons?: boolean },
+  circumstances: GradingCircumstances & { readonly reasons?: boolean },
 ): GradedBook {
   const distribution = [...policy.grades.map(({ id }) => id), null].map((grade) => {
     return { grade, count: 0 }

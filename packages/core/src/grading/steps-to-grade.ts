@@ -24,6 +24,7 @@ const MOST_PAIRS = 3
  * smallest, and so on. A number counts by how large its change is beside the larger of its two values, a date by years,
  * any other value, and what was not known, as 1; two changes add up, and equals stand in the order of their names.
  *
+ * @param grade one of the policy's list
  * @param circumstances with the `book` for the methods that rank; `pairs` is the most steps of two facts, 3 unless said otherwise
  * @returns none where the customer has the grade already, where no change of two facts reaches it, and with `assigned`: a person gives that grade
  * @throws InvariantError `grading/unknown-grade` when the policy has no such grade
