@@ -101,9 +101,9 @@ describe('the schema of a decision table', () => {
     [
       'collect without an aggregate',
       { ...collect, aggregate: undefined },
-      ' grading/collect-needs',
+      '/aggregate grading/collect-needs',
     ],
-    ['collect without bands', { ...collect, bands: undefined }, ' grading/collect-needs'],
+    ['collect without bands', { ...collect, bands: undefined }, '/bands grading/collect-needs'],
     [
       'a grade where points are collected',
       { ...collect, rows: [{ when: {}, grade: 'A', points: 1 }] },

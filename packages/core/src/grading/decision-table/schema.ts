@@ -75,9 +75,8 @@ function* gradeFaults(
 }
 
 function* collectFaults({ grades, rows, aggregate, bands }: Table): Iterable<Fault> {
-  if (aggregate === undefined)
-    yield { code: 'grading/collect-needs', at: [], params: { key: 'aggregate' } }
-  if (bands === undefined) yield { code: 'grading/collect-needs', at: [], params: { key: 'bands' } }
+  if (aggregate === undefined) yield collectNeeds('aggregate')
+  if (bands === undefined) yield collectNeeds('bands')
   else yield* bandFaults(grades, bands, Number.MAX_SAFE_INTEGER)
   // Scores are counted in thousandths, in whole numbers within the safe range.
   const most = rows.reduce((sum, { points = 0 }) => sum + 1000 * points, 0)
@@ -91,6 +90,11 @@ function* collectFaults({ grades, rows, aggregate, bands }: Table): Iterable<Fau
       yield { code, at: ['rows', index] }
     }
   }
+}
+
+// As of any key that is missing, the path is the one it would have.
+function collectNeeds(key: string): Fault {
+  return { code: 'grading/collect-needs', at: [key], params: { key } }
 }
 
 function* repeatedRowIds(rows: readonly DecisionRow[]): Iterable<Fault> {
