@@ -24,6 +24,9 @@ type Scores = ReadonlyMap<Score, Chosen>
 /** A score that a customer can have, in thousandths, and the class of each axis that leads to it. */
 export type CollectedScore = { readonly score: number; readonly choice: readonly number[] }
 
+// More than anybody's points add up to, and few enough to be held.
+const MOST_SCORES = 200_000
+
 const SUM = (left: number, right: number) => left + right
 const JOINS: Record<Aggregate, (left: number, right: number) => number> = {
   sum: SUM,
@@ -101,6 +104,7 @@ function scoresOf(
         const score = join(state.score, pointsOf(done))
         const key = `${score} ${bitsKey(rows)}/${bitsKey(after.open)}`
         if (!next.has(key)) next.set(key, { ...after, rows, score })
+        if (next.size > MOST_SCORES) return givenUp(effort)
       }
     }
     states = [...next.values()]
@@ -136,9 +140,16 @@ function joined(
     for (const [other, second] of right) {
       const score = join(one, other)
       if (!scores.has(score)) scores.set(score, appended(first, second))
+      if (scores.size > MOST_SCORES) return givenUp(effort)
     }
   }
   return scores
+}
+
+/** Whoever shares the effort is told that it did not suffice. */
+function givenUp(effort: Effort): null {
+  effort.words = 0
+  return null
 }
 
 function appended(first: Chosen, second: Chosen): Chosen {

@@ -1,28 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { gradeOf, rowsOf, table, today } from '../../../../tests/decision-tables.js'
 import type { RowTests } from '../../../shared/index.js'
-import { parse } from '../../../shared/schema.js'
-import { gradeCustomer } from '../../grade-customer.js'
-import type { GradingLintFinding } from '../../lint-finding.js'
-import { GradingPolicy, type DecisionTablePolicy } from '../../schema.js'
 import { lintGrading } from '../lint-grading.js'
-import { lintDecisionTable } from './lint-decision-table.js'
-
-const today = '2026-11-21'
-
-function table(more: Partial<DecisionTablePolicy>): DecisionTablePolicy {
-  const grades = [{ id: 'A' }, { id: 'B' }, { id: 'C' }]
-  const policy = { method: 'decision-table', grades, hitPolicy: 'unique', rows: [], ...more }
-  const outcome = parse(GradingPolicy, policy)
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
-  return policy as DecisionTablePolicy
-}
-
-const rowsOf = (...all: [grade: string, when: RowTests][]) =>
-  all.map(([grade, when]) => ({ grade, when }))
-const gradeOf = (policy: DecisionTablePolicy, { example }: GradingLintFinding) =>
-  gradeCustomer({ id: 'c', facts: example?.facts ?? {} }, policy, {
-    today: example?.today ?? today,
-  })
 
 describe('values that no row covers (RULES #28)', () => {
   const gap = rowsOf(['A', { orders: { atLeast: 10 } }], ['B', { orders: { above: 0, below: 10 } }])
@@ -235,52 +214,6 @@ describe('rows that overlap (RULES #28)', () => {
   })
 })
 
-describe('cut-offs of "collect" that no score can reach (RULES #30)', () => {
-  const rows = [
-    { when: { orders: { atLeast: 10 } }, points: 3 },
-    { when: { orders: { atLeast: 20 } }, points: 3 },
-    { when: { region: { is: 'north' } }, points: 2.5 },
-  ]
-  const bands = [
-    { grade: 'A', atLeast: 9 },
-    { grade: 'B', atLeast: 5 },
-    { grade: 'C', atLeast: 0 },
-  ]
-
-  it('come with the nearest score below, and its customer', () => {
-    const policy = table({ hitPolicy: 'collect', aggregate: 'sum', rows, bands })
-    const [finding, ...others] = lintGrading(policy)
-    expect(others).toEqual([])
-    expect(finding).toEqual({
-      code: 'grading/cut-off-unreachable',
-      severity: 'warning',
-      rule: '/bands/0',
-      grade: 'A',
-      atLeast: 9,
-      nearest: 8.5,
-      example: { facts: { orders: 20, region: 'north' } },
-    })
-    expect(finding && gradeOf(policy, finding)).toMatchObject({ score: 8.5, grade: 'B' })
-  })
-
-  it('are those of the most points with "max"', () => {
-    const policy = table({ hitPolicy: 'collect', aggregate: 'max', rows, bands, otherwise: 'C' })
-    expect(lintGrading(policy)).toMatchObject([
-      { rule: '/bands/0', nearest: 3 },
-      { rule: '/bands/1', nearest: 3, below: 9 },
-    ])
-  })
-
-  it('are those of the number of rows with "count"', () => {
-    const counted = rows.map(({ when }) => ({ when }))
-    const policy = table({ hitPolicy: 'collect', aggregate: 'count', rows: counted, bands })
-    expect(lintGrading(policy)).toMatchObject([
-      { rule: '/bands/0', nearest: 3 },
-      { rule: '/bands/1', nearest: 3 },
-    ])
-  })
-})
-
 describe('what grows old', () => {
   it('is young in every example', () => {
     const policy = table({
@@ -295,94 +228,6 @@ describe('what grows old', () => {
     expect(finding?.example).toEqual({ facts: { countedOn: today, orders: 9 }, today })
     expect(finding && gradeOf(policy, finding).findings).toEqual([
       { code: 'grading/no-row', rule: '/rows' },
-    ])
-  })
-})
-
-describe('a search that is cut short says so (RULES #27)', () => {
-  it('where the effort does not suffice', () => {
-    const rows = rowsOf(['A', { orders: { atLeast: 10 } }], ['B', { orders: { below: 10 } }])
-    const findings = lintDecisionTable(table({ rows }), today, { words: 1 })
-    expect(findings).toEqual([
-      { code: 'grading/too-large-to-check', severity: 'warning', rule: '/rows' },
-    ])
-  })
-
-  it('where a text is asked in too many ways, and nothing is called unreachable then', () => {
-    const rows = rowsOf(
-      ...Array.from({ length: 20 }, (_, index): ['A', RowTests] => [
-        'A',
-        { note: { contains: `${index}!` } },
-      ]),
-    )
-    const codes = lintGrading(table({ rows, hitPolicy: 'first' })).map(({ code }) => code)
-    expect(codes).toEqual(['grading/values-uncovered', 'grading/too-large-to-check'])
-  })
-})
-
-describe('a table of three thousand rows', { timeout: 60_000 }, () => {
-  const regions = Array.from({ length: 10 }, (_, index) => `region ${index}`)
-  const facts = {
-    region: { type: 'text', oneOf: regions },
-    revenue: { type: 'number' },
-    visits: { type: 'number', atLeast: 0, step: 1 },
-  } as const
-  const between = (index: number, last: number, width: number) => ({
-    ...(index > 0 && { atLeast: index * width }),
-    ...(index < last && { below: (index + 1) * width }),
-  })
-  const rows = regions.flatMap((region) =>
-    Array.from({ length: 15 }, (_, size) =>
-      Array.from({ length: 20 }, (_, often) => ({
-        grade: 'ABC'.charAt((size + often) % 3),
-        when: {
-          region: { is: region },
-          revenue: between(size, 14, 10_000),
-          visits: between(often, 19, 3),
-        },
-      })),
-    ).flat(),
-  )
-
-  it('is clean when it is', () => {
-    expect(rows).toHaveLength(3000)
-    expect(lintGrading(table({ facts, rows }))).toEqual([])
-    expect(lintGrading(table({ facts, rows, hitPolicy: 'first' }))).toEqual([])
-    expect(lintGrading(table({ facts, rows, hitPolicy: 'priority' }))).toEqual([])
-  })
-
-  it('shows the one row that is missing, and the one that is there twice', () => {
-    const [missing] = rows.slice(1234, 1235)
-    expect(
-      lintGrading(table({ facts, rows: rows.filter((row) => row !== missing) })),
-    ).toMatchObject([
-      {
-        code: 'grading/values-uncovered',
-        example: { facts: { region: 'region 4', revenue: 10_000, visits: 42 } },
-      },
-    ])
-    const twice = [...rows, ...rows.slice(1234, 1235)]
-    expect(lintGrading(table({ facts, rows: twice }))).toMatchObject([
-      { code: 'grading/rows-overlap', rule: '/rows/1234', rules: ['/rows/3000'] },
-      { code: 'grading/rule-never-wins', rule: '/rows/1234', rules: ['/rows/3000'] },
-      { code: 'grading/rule-never-wins', rule: '/rows/3000', rules: ['/rows/1234'] },
-    ])
-  })
-
-  it('may be a ladder, each rung of which leaves something to the next, but one that stands too low', () => {
-    const rungs = Array.from({ length: 3000 }, (_, index): ['A', RowTests] => [
-      'A',
-      { revenue: { atLeast: 3000 - index } },
-    ])
-    const rungless = rowsOf(...rungs, ['C', {}])
-    const swapped = [
-      ...rungless.slice(0, 10),
-      ...rungless.slice(11, 21),
-      ...rungless.slice(10, 11),
-      ...rungless.slice(21),
-    ]
-    expect(lintGrading(table({ rows: swapped, hitPolicy: 'first' }))).toMatchObject([
-      { code: 'grading/rule-never-wins', rule: '/rows/20', rules: ['/rows/10'] },
     ])
   })
 })

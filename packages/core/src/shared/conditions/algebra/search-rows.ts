@@ -29,6 +29,8 @@ export type RowSearch =
   { readonly choice: readonly number[] } | { readonly because: readonly number[] } | null
 
 const MOST_COMPARED = 64
+// To choose a fact, the rows are gone through a few times for each.
+const WORDS_A_CHOICE = 4
 
 /**
  * Searches all subjects for one that answers rows in a given way.
@@ -68,6 +70,8 @@ export function searchRows(space: RowSpace, quest: RowQuest, effort: Effort): Ro
 
   function search(rows: Bits, axes: readonly number[]): boolean | null {
     if (isEmpty(rows)) return true
+    effort.words -= WORDS_A_CHOICE * axes.length * rows.length
+    if (effort.words <= 0) return null
     const asking = axes.filter((axis) => isAsked(space.axes[axis], rows))
     const key = asking.length > 1 ? `${asking.join()} ${bitsKey(rows)}` : ''
     if (hopeless.has(key)) return false
