@@ -40,8 +40,13 @@ function briefly(
 ): string {
   const { words, number } = context.language
   const name = factName(context, fact)
+  if (isIsoDate(to)) {
+    if (by === undefined) return words.becomes(name, date(to))
+    // The step ends at the nearest day that is enough: a day beyond it is as good.
+    return by < 0 ? words.noLater(name, date(to)) : words.noEarlier(name, date(to))
+  }
   if (by === undefined || typeof to !== 'number') {
-    return words.becomes(name, isIsoDate(to) ? date(to) : measuredFact(fact, to, context))
+    return words.becomes(name, measuredFact(fact, to, context))
   }
   const unit = unitOf(fact, context)
   const size = Math.abs(by)

@@ -92,6 +92,8 @@ export const en = {
     const { before, after } = noun(change)
     return `${before}${change.by} ${after === '' ? 'less' : 'fewer'}${after}`
   },
+  noEarlier: (name: string, day: string) => `${name} no earlier than ${day}`,
+  noLater: (name: string, day: string) => `${name} no later than ${day}`,
   becomes: (name: string, to: string) => `${name}: ${to}`,
   instead: (to: string, from: string) => `${to} instead of ${from}`,
   insteadOf: (from: string) => `Now: ${from}`,

@@ -80,6 +80,8 @@ export const zhCN: GradeCardWords = {
   noStepWhileHeld: '级别暂不调整期间，资料变化不会影响级别。',
   more: ({ name, unit = '', by }) => `${name}还差${by}${unit}`,
   fewer: ({ name, unit = '', by }) => `${name}需减少${by}${unit}`,
+  noEarlier: (name, day) => `${name}不早于${day}`,
+  noLater: (name, day) => `${name}不晚于${day}`,
   becomes: (name, to) => `${name}：${to}`,
   instead: (to, from) => `${to}（现为${from}）`,
   insteadOf: (from) => `现为：${from}`,
