@@ -1,3 +1,4 @@
+import type { DecisionRow } from '@fieldbook/core/grading'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { keepMessages } from '../internal/registered-messages.js'
@@ -39,6 +40,32 @@ test('the grade to reach can be another', async () => {
   const card = await cardOnPage({ target: 'C' })
   await eventually(() => card.find('[part="step"]'))
   expect(card.texts('[part="step"]')).toEqual(['3 fewer orders Orders: 4 orders instead of 7'])
+})
+
+test('a day beyond the one of a step is as good, and the words say so', async () => {
+  const shown = async (lang: string, asked: DecisionRow['when'][string]) => {
+    const card = await cardOnPage({
+      lang,
+      customer: { ...smallCustomer, facts: { seen: '2026-10-13' } },
+      policy: {
+        method: 'decision-table',
+        grades: [{ id: 'A' }, { id: 'B' }],
+        facts: { seen: { type: 'date', name: { en: 'Last visit', 'zh-CN': '最近拜访日期' } } },
+        hitPolicy: 'first',
+        rows: [{ when: { seen: asked }, grade: 'A' }],
+        otherwise: 'B',
+      },
+    })
+    return eventually(() => card.find('[part="step"] p').textContent)
+  }
+  expect(await shown('en', { onOrAfter: '2026-10-24' })).toBe(
+    'Last visit no earlier than 24 Oct 2026',
+  )
+  expect(await shown('en', { onOrBefore: '2026-10-04' })).toBe(
+    'Last visit no later than 4 Oct 2026',
+  )
+  expect(await shown('zh-CN', { onOrAfter: '2026-10-24' })).toBe('最近拜访日期不早于2026年10月24日')
+  expect(await shown('zh-CN', { onOrBefore: '2026-10-04' })).toBe('最近拜访日期不晚于2026年10月4日')
 })
 
 test('at the best grade nothing is left to reach', async () => {
@@ -135,6 +162,18 @@ test('the compact form is a line with the grade, the name, the score and one ste
     'Grade BB Aldridge Castings To A 3 more orders Score 50 of 100 ?',
   ])
   expect(card.element.offsetHeight).toBeLessThan(64)
+})
+
+test('in a narrow box the compact form has the step below the name, and the letter before both', async () => {
+  const card = await cardOnPage({ compact: true, width: 320 })
+  await eventually(() => card.find('[part="step"]'))
+  const [square, name, step] = ['.square', '.who', '[part="step"]'].map((selector) =>
+    card.find(selector).getBoundingClientRect(),
+  )
+  expect(square?.width).toBe(24)
+  expect(square?.right).toBeLessThan(name?.left ?? NaN)
+  expect(step?.left).toBeCloseTo(name?.left ?? NaN, 0)
+  expect(step?.top).toBeGreaterThanOrEqual(name?.bottom ?? NaN)
 })
 
 test('the compact form has one sign for what is not known', async () => {

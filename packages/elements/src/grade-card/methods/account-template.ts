@@ -58,7 +58,9 @@ function partTemplate(
       ${
         hasPoints
           ? html`<td class="points">
-              ${points === undefined || max === undefined ? '–' : words.score(number(points), number(max))}
+              <bdi
+                >${points === undefined || max === undefined ? '–' : words.score(number(points), number(max))}</bdi
+              >
             </td>`
           : nothing
       }

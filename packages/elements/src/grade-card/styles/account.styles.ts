@@ -55,7 +55,7 @@ export const accountStyles = css`
   }
 
   .account .figure:last-child {
-    inline-size: 9em;
+    inline-size: 11em;
   }
 
   .account tbody td,

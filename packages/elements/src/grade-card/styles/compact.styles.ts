@@ -27,7 +27,13 @@ export const compactStyles = css`
   }
 
   .line .square {
-    grid-row: span 2;
+    grid-column: 1;
+    grid-row: 1 / span 2;
+  }
+
+  .line .who {
+    grid-column: 2;
+    grid-row: 1;
   }
 
   .line .more {
@@ -40,12 +46,19 @@ export const compactStyles = css`
     display: none;
   }
 
-  .line :is(.score, .why) {
+  /* Where nothing else is to be said, the name stands beside the middle of the square. */
+  .line:not(:has(.more span)) .square {
+    grid-row: 1;
+  }
+
+  .line .score {
+    grid-column: 3;
     grid-row: 1;
   }
 
   .line .why {
     grid-column: 4;
+    grid-row: 1;
     min-block-size: 24px;
     margin-inline-start: -4px;
   }

@@ -99,8 +99,22 @@ export const methodStyles = css`
   }
 
   @container (max-width: 479px) {
+    .scores tr {
+      grid-template-columns: minmax(0, 1fr) auto 4.5em;
+    }
+
     .scores .amount {
       inline-size: auto;
+    }
+
+    /* A name of its own line leaves the whole width to what it names. */
+    dl {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+
+    dd + dt {
+      margin-block-start: 8px;
     }
   }
 
