@@ -190,7 +190,7 @@ export const changesStyles = css`
     }
   }
 
-  @container (max-width: 899px) {
+  @container (max-width: 859px) {
     .changes {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -373,6 +373,11 @@ export const listStyles = css`
     min-block-size: 28px;
   }
 
+  /* The points between them stand between them in either direction. */
+  .piece {
+    unicode-bidi: normal;
+  }
+
   .piece + .piece::before {
     content: ' · ';
   }

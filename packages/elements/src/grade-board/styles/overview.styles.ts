@@ -98,8 +98,17 @@ export const overviewStyles = css`
       padding-inline: 4px;
     }
 
+    /* A name has the room, and its bar the line below. */
     .grades button {
-      grid-template-columns: minmax(20px, auto) minmax(0, 3fr) minmax(16px, 2fr) 2.5em 3.6em;
+      grid-template-columns: minmax(20px, auto) minmax(0, 1fr) auto 3.6em;
+      gap: 2px 8px;
+      padding-block: 4px;
+    }
+
+    .grades .bar {
+      grid-column: 2 / -1;
+      grid-row: 2;
+      block-size: 4px;
     }
   }
 
