@@ -200,7 +200,7 @@ test('an unknown view is said to be one', async () => {
 test('speaks the language around it, and what is registered', async () => {
   const board = await boardOnPage({ lang: 'zh-CN' })
   await eventually(() => expect(board.text('[part="title"]')).toBe('客户分级看板'))
-  expect(board.text('[data-do="ungraded"]')).toBe('1个未定级')
+  expect(board.text('[data-do="ungraded"]')).toBe('1个未评级')
   document.documentElement.lang = 'de'
   keepMessages({ locale: 'de', words: { gradeBoard: { title: 'Kundenklassen' } } })
   await eventually(() => expect(board.text('[part="title"]')).toBe('Kundenklassen'))
