@@ -6,12 +6,13 @@ import type {
   NumberRange,
   Test,
 } from '../../shared/index.js'
+import { closedFields } from '../../shared/conditions/declarations/closed-fields.js'
 import type { GradingPolicy } from '../schema.js'
 
 /** What the lint of every method needs beside its policy. */
 export type LintCircumstances = {
   readonly today: IsoDate
-  readonly declared?: FactDeclarations
+  readonly declared: FactDeclarations
   readonly exampleOf: (facts: Readonly<Record<string, Fact>>) => CounterExample
 }
 
@@ -30,12 +31,11 @@ export function lintCircumstances(
   asksAges: boolean,
   today: IsoDate = latestOf(tests) ?? SOME_DAY,
 ): LintCircumstances {
-  const { facts: declared } = policy
   const datedBy = datingFacts(policy)
   const isDated = asksAges || datedBy.length > 0 || tests.some(asksAge)
   return {
     today,
-    ...(declared === undefined ? {} : { declared }),
+    declared: countedFacts(policy),
     exampleOf: (facts) => {
       // What a fact is dated by is today, so that none of them is too old to count.
       const dates = datedBy.map((fact) => [fact, today] as const)
@@ -43,6 +43,21 @@ export function lintCircumstances(
       return isDated ? { facts: all, today } : { facts: all }
     },
   }
+}
+
+/** The facts as the method is given them: of what decays anything may be left, between all of it and nothing. */
+function countedFacts(policy: GradingPolicy): FactDeclarations {
+  const { facts = {}, grades } = policy
+  const decay = policy.method === 'assigned' ? [] : (policy.decay ?? [])
+  const shrinking = decay.flatMap(({ fact, keep }) => (keep === undefined ? [] : [fact]))
+  const counted = Object.entries(facts).map(([fact, declared]) => {
+    if (declared.type !== 'number' || !shrinking.includes(fact)) return [fact, declared] as const
+    const { step: _step, atLeast, atMost, ...others } = declared
+    const least = atLeast === undefined ? {} : { atLeast: Math.min(0, atLeast) }
+    const most = atMost === undefined ? {} : { atMost: Math.max(0, atMost) }
+    return [fact, { ...others, ...least, ...most }] as const
+  })
+  return { ...closedFields(grades.map(({ id }) => id)), ...Object.fromEntries(counted) }
 }
 
 function asksAge({ daysAgo }: { readonly daysAgo?: NumberRange }): boolean {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { STANDINGS } from '../conditions/declarations/closed-fields.js'
 import type { Immutable } from '../immutable.js'
 import { checkAll, type Fault } from '../checking/schema.js'
 import { Facts, Id, Instant, IsoDate, Money } from '../vocabulary/schema.js'
@@ -46,7 +47,7 @@ export const Customer = z.strictObject({
   gradeSince: z.exactOptional(IsoDate),
   gradeConfirmedAt: z.exactOptional(Instant),
   gradeOverride: z.exactOptional(GradeOverride),
-  standing: z.exactOptional(z.enum(['prospect', 'ordered', 'retained', 'lost'])),
+  standing: z.exactOptional(z.enum(STANDINGS)),
   repId: z.exactOptional(Id),
   firstContactAt: z.exactOptional(Instant),
   lastVisitOn: z.exactOptional(IsoDate),

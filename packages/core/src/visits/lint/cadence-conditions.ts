@@ -2,6 +2,7 @@ import { addPeriodToDay, dayNumber, isoDate, type IsoDate } from '../../shared/i
 import type { Condition, FactDeclarations } from '../../shared/index.js'
 import { compilePhases, type CompiledPhase } from '../phases.js'
 import type { Cadence, VisitPolicy } from '../schema.js'
+import { closedFields } from '../../shared/conditions/declarations/closed-fields.js'
 import { certainly } from './certainly.js'
 
 /** The cadences of a policy as conditions on a customer's facts, its grade among them. */
@@ -22,7 +23,6 @@ export type Chain = {
   readonly phases: ReadonlyMap<string, CompiledPhase>
 }
 
-const STANDINGS = ['prospect', 'ordered', 'retained', 'lost']
 const NO_PHASE = ''
 
 /**
@@ -64,9 +64,9 @@ export function cadenceConditions(
       ],
     })),
     declared: {
-      standing: { type: 'text', oneOf: STANDINGS },
+      ...closedFields([]),
       ...Object.fromEntries(Object.entries(facts).filter(([fact]) => !mayBeDays(fact))),
-      ...(grades === undefined ? {} : { grade: { type: 'text', oneOf: grades } }),
+      ...closedFields(grades ?? []),
       ...Object.fromEntries(
         [...chains].map(([name, { phases }]) => [
           name,
