@@ -113,7 +113,7 @@ export class ListController implements ReactiveController {
 
   /** The rows may have got another height. */
   updated(): void {
-    const height = this.#one('tbody tr')?.getBoundingClientRect().height ?? 0
+    const height = this.#one('.customers tbody tr')?.getBoundingClientRect().height ?? 0
     if (height === 0 || Math.abs(height - this.#rowHeight) < 0.5) return
     this.#rowHeight = height
     if (typeof this.#window !== 'object') return
@@ -166,7 +166,7 @@ export class ListController implements ReactiveController {
       scroller: () => this.#one('.scroller'),
       rowHeight: () => this.#rowHeight || 40,
       headHeight: () => this.#one('.customers thead')?.offsetHeight ?? 0,
-      kept: () => (this.#one('tbody :focus') ? this.#current : undefined),
+      kept: () => (this.#one('.customers tbody :focus') ? this.#current : undefined),
     })
     this.#host.requestUpdate()
   }
