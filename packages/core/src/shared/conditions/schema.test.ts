@@ -26,6 +26,7 @@ describe('a condition', () => {
     [{ fact: '', is: 1 }, 'schema/too-small /fact'],
     [{ fact: 'x', is: null }, 'schema/wrong-type /is'],
     [{ fact: 'x', in: [] }, 'schema/too-small /in'],
+    [{ fact: 'x', contains: '' }, 'schema/too-small /contains'],
     [{ fact: 'x', atLeast: '3' }, 'schema/wrong-type /atLeast'],
     [{ fact: 'x', atLeast: 3, above: 2 }, 'conditions/two-bounds /above'],
     [{ fact: 'x', atMost: 3, below: 4 }, 'conditions/two-bounds /below'],

@@ -6,6 +6,9 @@ import { IsoDate } from '../vocabulary/schema.js'
 
 const Scalar = z.union([z.number(), z.string(), z.boolean()])
 
+// Every text contains the empty one: who writes it means something else.
+const TextPart = z.string().check(z.minLength(1))
+
 const numberRange = {
   atLeast: z.exactOptional(z.number()),
   above: z.exactOptional(z.number()),
@@ -32,9 +35,9 @@ export const testShape = {
   onOrBefore: z.exactOptional(IsoDate),
   before: z.exactOptional(IsoDate),
   daysAgo: z.exactOptional(NumberRange),
-  startsWith: z.exactOptional(z.string()),
-  endsWith: z.exactOptional(z.string()),
-  contains: z.exactOptional(z.string()),
+  startsWith: z.exactOptional(TextPart),
+  endsWith: z.exactOptional(TextPart),
+  contains: z.exactOptional(TextPart),
   known: z.exactOptional(z.boolean()),
 }
 
