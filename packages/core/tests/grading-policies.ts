@@ -227,11 +227,26 @@ const pareto = fc.record(
 /** Policies over the declared facts. */
 const policyOf = (...methods: fc.Arbitrary<object>[]): fc.Arbitrary<GradingPolicy> =>
   fc.tuple(fc.oneof(...methods), around).map(([policy, more]) => {
-    const document: object = { ...policy, ...more, grades, facts }
+    // What nobody asks for may not decay.
+    const asked = JSON.stringify(policy)
+    const isMeant =
+      !('decay' in more) || more.decay.every(({ fact }) => asked.includes(`"${fact}"`))
+    const document: object = { ...policy, ...(isMeant ? more : {}), grades, facts }
     return document as GradingPolicy
   })
 
 export const gradingPolicy = policyOf(scorecard, table, collect, rfm, pareto)
+/** A person gives the grade. */
+export const assignedPolicy = fc
+  .record(
+    {
+      method: fc.constant('assigned'),
+      confirmWithin: fc.constant({ hours: 24 }),
+      override: fc.constant({ longest: { months: 6 } }),
+    },
+    { requiredKeys: ['method'] },
+  )
+  .map((policy): GradingPolicy => ({ ...policy, method: 'assigned', grades, facts }))
 /** Policies for which a customer's grade turns on the others. */
 export const rankingPolicy = policyOf(rfm, pareto)
 
@@ -250,6 +265,8 @@ const gradedSoFar = fc.record(
   {
     grade,
     gradeSince: day(-20, 0),
+    firstContactAt: day(-2, 0).map((on) => `${on}T09:00:00+08:00` as const),
+    gradeConfirmedAt: day(-2, 0).map((on) => `${on}T10:00:00+08:00` as const),
     gradeOverride: fc.record({
       grade,
       reason: fc.constant('key account'),

@@ -5,6 +5,7 @@ import { AssignedPolicy } from './assigned/schema.js'
 import { DecisionTablePolicy } from './decision-table/schema.js'
 import { ParetoPolicy } from './pareto/schema.js'
 import { declaredFactFaults } from './policy/facts/declared-facts.js'
+import { unaskedDecayFaults } from './policy/facts/unasked-decay.js'
 import { RfmPolicy } from './rfm/schema.js'
 import { ScorecardPolicy } from './scorecard/schema.js'
 
@@ -17,7 +18,7 @@ export const GradingPolicy = z
     RfmPolicy,
     ParetoPolicy,
   ])
-  .check(checkAll(declaredFactFaults))
+  .check(checkAll(declaredFactFaults), checkAll(unaskedDecayFaults))
 export type GradingPolicy = Immutable<z.infer<typeof GradingPolicy>>
 
 export * from './assigned/schema.js'

@@ -139,6 +139,8 @@ export const problems: ProblemSentences = {
     'The weights are too far apart or too fine to be counted exactly. Use simpler numbers.',
   'grading/keep-out-of-range': ({ params: { found } }) =>
     `${shown(found)} leaves nothing or everything. Write a share between 0 and 1, or leave "keep" out.`,
+  'grading/decays-unasked': ({ params: { found, nearest } }) =>
+    `No rule asks for the fact ${shown(found)}, so that nothing decays. ${typeof nearest === 'string' ? `Did you mean “${nearest}”?` : 'Ask for it, or remove this entry.'}`,
   'grading/decays-twice': ({ params: { found } }) =>
     `The fact ${shown(found)} grows old by two rules. Keep one.`,
   'grading/fact-not-declared': ({ params: { found, known, nearest } }, say) =>

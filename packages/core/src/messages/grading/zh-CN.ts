@@ -130,6 +130,8 @@ export const problems: ProblemSentences = {
   'grading/weights-too-fine': () => '各项权重相差过大或过细，无法精确计算。请使用更简单的数字。',
   'grading/keep-out-of-range': ({ params: { found } }) =>
     `${shown(found)}等于全部保留或全部不保留。请填写0与1之间的比例，或去掉 "keep"。`,
+  'grading/decays-unasked': ({ params: { found, nearest } }) =>
+    `没有任何规则使用资料${shown(found)}，此项时效规则不起作用。${typeof nearest === 'string' ? `是否应为“${nearest}”？` : '请在规则中使用它，或删除此项。'}`,
   'grading/decays-twice': ({ params: { found } }) =>
     `资料${shown(found)}有两条时效规则，请保留一条。`,
   'grading/fact-not-declared': ({ params: { found, known, nearest } }, say) =>

@@ -156,6 +156,7 @@ describe('a policy that declares its facts (RULES #24)', () => {
     expect(listed(scorecard({}, { decay: [shares] }))).toEqual([
       `/decay/0/fact ${misfit}`,
       `/decay/0/datedBy ${misfit}`,
+      '/decay/0/fact grading/decays-unasked',
     ])
   })
 
