@@ -5,7 +5,7 @@ type On<Code extends string, Params = object> = LintFinding<Code> & Params
 /** What `lintGrading` finds. */
 export type GradingLintFinding =
   /** A row or segment that no customer can reach: those in `rules` win wherever it matches; without any, it never matches. */
-  | On<'grading/rule-never-wins', { readonly name: LocalText }>
+  | On<'grading/rule-never-wins', { readonly name?: LocalText }>
   /** A band of points that no fact can win, as `rule-never-wins`; `name` is the criterion's. */
   | On<'grading/points-never-won', { readonly name: LocalText; readonly points: number }>
   /** Customers for whom no row or segment is there; of a finite number of cells, how many. */

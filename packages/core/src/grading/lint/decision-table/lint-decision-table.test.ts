@@ -94,7 +94,6 @@ describe('rows that can never win (RULES #28)', () => {
       severity: 'warning',
       rule: '/rows/2',
       rules: ['/rows/0', '/rows/1'],
-      name: '/rows/2',
       example: { facts: { orders: 9, region: 'north' } },
     })
     expect(finding && gradeOf(policy, finding).rule).toBe('/rows/1')

@@ -26,12 +26,12 @@ export function* rowsThatNeverWin(table: SearchedTable): Iterable<GradingLintFin
   const { policy, space, meeting, circumstances, effort } = table
   if (!space.complete) return
   const inTheWay = blockersBy(table)
-  for (const [row, { id, name = id ?? `/rows/${row}` }] of policy.rows.entries()) {
+  for (const [row, { id, name = id }] of policy.rows.entries()) {
     const never = {
       code: 'grading/rule-never-wins',
       severity: 'warning',
       rule: `/rows/${row}`,
-      name,
+      ...(name === undefined ? {} : { name }),
     } as const
     if (!hasBit(meeting.matching(row), row)) {
       yield never
