@@ -88,3 +88,20 @@ test('the search of the browser has all of them', async () => {
   await board.search('')
   await eventually(() => expect(board.all('.customers tbody tr').length).toBeLessThan(60))
 })
+
+test.each(['changes', 'stock-take'] as const)(
+  'below the table of %s the rows stand one under the other',
+  async (view) => {
+    const others = customers.map((customer) => ({ ...customer, facts: { orders: 0, revenue: 0 } }))
+    const comparedWith = { customers: others, today: '2026-10-31' } as const
+    const board = await boardOnPage({ customers, comparedWith, view, width: 360 })
+    await eventually(() => {
+      const rows = board
+        .all('.customers tbody tr')
+        .filter((row) => row.querySelector('[data-open]'))
+      expect(rows.length).toBeLessThan(60)
+      const [first, second] = rows.map((row) => row.getBoundingClientRect())
+      expect(second?.top).toBeCloseTo(first?.bottom ?? 0, 0)
+    })
+  },
+)
