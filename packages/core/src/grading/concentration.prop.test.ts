@@ -8,7 +8,12 @@ import type { ParetoPolicy } from './schema.js'
 const cents = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 100_000 }))
 const customers = fc
   .array(cents, { minLength: 1, maxLength: 10 })
-  .map((counts) => counts.map((count, index) => ({ id: `c${index}`, facts: { cents: count, revenue: count / 100 } })))
+  .map((counts) =>
+    counts.map((count, index) => ({
+      id: `c${index}`,
+      facts: { cents: count, revenue: count / 100 },
+    })),
+  )
 const cut = fc.integer({ min: 1, max: 19 }).map((count): `${number}/20` => `${count}/20`)
 const boundary = fc.constantFrom('within', 'crossing')
 
@@ -44,9 +49,15 @@ describe('concentration (RULES #22)', () => {
             { grade: 'other', upTo: 1 },
           ],
         }
-        const { keyAccounts, keyShare, curve } = concentration(book, { fact: 'revenue', cut: upTo, boundary: kind })
+        const { keyAccounts, keyShare, curve } = concentration(book, {
+          fact: 'revenue',
+          cut: upTo,
+          boundary: kind,
+        })
         const { graded } = gradeCustomers(book, policy, { today: '2026-11-21' })
-        const inClass = graded.flatMap(({ customerId, grade }) => (grade === 'key' ? [customerId] : []))
+        const inClass = graded.flatMap(({ customerId, grade }) =>
+          grade === 'key' ? [customerId] : [],
+        )
         expect([...keyAccounts].sort()).toEqual(inClass.sort())
         const last = curve.find(({ customerId }) => customerId === keyAccounts.at(-1))
         expect(keyShare).toBe(last?.cumulative ?? 0)
@@ -60,7 +71,11 @@ describe('concentration (RULES #22)', () => {
         const { total: _yuan, curve, ...figures } = concentration(book, { fact: 'revenue' })
         const inCents = concentration(other, { fact: 'cents' })
         expect(inCents).toMatchObject({ ...figures, fact: 'cents' })
-        const shares = ({ customerId, share, cumulative }: (typeof curve)[number]) => [customerId, share, cumulative]
+        const shares = ({ customerId, share, cumulative }: (typeof curve)[number]) => [
+          customerId,
+          share,
+          cumulative,
+        ]
         expect(inCents.curve.map(shares)).toEqual(curve.map(shares))
       }),
     )
