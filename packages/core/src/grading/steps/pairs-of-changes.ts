@@ -14,21 +14,27 @@ const VALUES_OF_A_STRETCH = 8n
  *
  * One of the two is tried at the values at which the grade may change, the nearest first, and where it counts by its
  * own size at some between them. To each the other is added, and then both are drawn back as far as the grade allows.
+ * Where that finds none, the other is tried first: a number that is dated by an unknown day counts for nothing before
+ * the day is there.
  */
-export function* pairsOfChanges(
+export function pairsOfChanges(
   trial: Trial,
   one: ChangeableFact,
   other: ChangeableFact,
-): Iterable<Changes> {
-  const found = new Set<string>()
+): readonly Changes[] {
+  const found = pairsFrom(trial, one, other)
+  return found.length > 0 ? found : pairsFrom(trial, other, one)
+}
+
+function pairsFrom(trial: Trial, one: ChangeableFact, other: ChangeableFact): readonly Changes[] {
+  const found = new Map<string, Changes>()
   for (const value of valuesToTry(trial, one)) {
     const added = nearestChange(trial, other, { [one.fact]: value })
     if (added === undefined) continue
     const pair = drawnBack(trial, one, other, [value, added])
-    const key = JSON.stringify(pair)
-    if (!found.has(key)) yield { [one.fact]: pair[0], [other.fact]: pair[1] }
-    found.add(key)
+    found.set(JSON.stringify(pair), { [one.fact]: pair[0], [other.fact]: pair[1] })
   }
+  return [...found.values()]
 }
 
 /** Draws one change back while the other is kept, in turn, until neither can be smaller. */

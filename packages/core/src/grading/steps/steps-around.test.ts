@@ -140,4 +140,20 @@ describe('what holds a grade, or lets it go', () => {
       { orders: 6 },
     ])
   })
+
+  it('a number of an unknown day counts once the day is there, and then may be too much', () => {
+    const facts = { seats: { type: 'number', fixed: true }, orders: { type: 'number', step: 1 } }
+    const decay = [{ fact: 'orders', datedBy: 'countedOn', after: { days: 3 } }]
+    const policy: GradingPolicy = {
+      method: 'decision-table',
+      grades: [{ id: 'A' }, { id: 'C' }],
+      facts: { ...facts, countedOn: { type: 'date' } } as GradingPolicy['facts'] & object,
+      decay,
+      hitPolicy: 'unique',
+      rows: [{ when: { seats: { atMost: 0 }, orders: { above: 0 } }, grade: 'A' }],
+      otherwise: 'C',
+    }
+    const found = stepsToGrade({ id: 'c', facts: { orders: 2 } }, policy, 'C', { today })
+    expect(targets(found)).toEqual([{ orders: 0, countedOn: today }])
+  })
 })
