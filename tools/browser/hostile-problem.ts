@@ -1,7 +1,7 @@
 import { hostileTexts } from './hostile-texts.js'
 
 const texts = Object.values(hostileTexts)
-// The schema refuses this one for an id, and takes it for a name.
+// The schema refuses this one for an id and for the name of a fact, and takes it as a text.
 const ids = texts.filter((text) => text !== '__proto__')
 const at = (list: readonly string[], index: number) => list[index % list.length] ?? ''
 
@@ -17,7 +17,7 @@ export const hostileProblem = {
       lastVisitOn: `2026-11-0${column + 1}`,
       place: { address: at(texts, row + 1), area: at(texts, row + 2) },
       facts: {
-        [at(texts, row + 1)]: at(texts, row + 2),
+        [at(ids, row + 1)]: at(texts, row + 2),
         ...(column === 0 && { [at(ids, row)]: '2026-11-02' }),
       },
     })),
