@@ -6,14 +6,12 @@ import { gradeCustomers } from './grade-customers.js'
 import type { ParetoPolicy } from './schema.js'
 
 const cents = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 100_000 }))
-const customers = fc
-  .array(cents, { minLength: 1, maxLength: 10 })
-  .map((counts) =>
-    counts.map((count, index) => ({
-      id: `c${index}`,
-      facts: { cents: count, revenue: count / 100 },
-    })),
-  )
+const customers = fc.array(cents, { minLength: 1, maxLength: 10 }).map((counts) =>
+  counts.map((count, index) => ({
+    id: `c${index}`,
+    facts: { cents: count, revenue: count / 100 },
+  })),
+)
 const cut = fc.integer({ min: 1, max: 19 }).map((count): `${number}/20` => `${count}/20`)
 const boundary = fc.constantFrom('within', 'crossing')
 
