@@ -46,11 +46,14 @@ export function gradeCustomers(
   })
   const counts = new Map(distribution.map((entry) => [entry.grade, entry]))
   const graders = gradersOf(policy, { book: customers, ...circumstances }, customers)
-  const graded = customers.map(circumstances.reasons === true ? graders.explained : graders.brief)
-  for (const { grade } of graded) {
-    const entry = counts.get(grade)
+  const gradeOf = circumstances.reasons === true ? graders.explained : graders.brief
+  // Counted while each is at hand: a second way through a large book waits for its memory.
+  const graded = customers.map((customer) => {
+    const one = gradeOf(customer)
+    const entry = counts.get(one.grade)
     if (entry !== undefined) entry.count++
-  }
+    return one
+  })
   const { value } = policy
   if (value === undefined) return { graded, distribution }
   const book = readableBook(customers, policy, circumstances.today)

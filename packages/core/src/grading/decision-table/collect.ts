@@ -2,7 +2,7 @@ import type { MatchingRows } from '../../shared/conditions/decision-table/decisi
 import type { Aggregate } from '../../shared/index.js'
 import type { GradingReason } from '../reasons.js'
 import { bandOf } from '../scorecard/scorecard.js'
-import { THOUSANDTHS } from '../scorecard/points.js'
+import { inThousandths, THOUSANDTHS } from '../scorecard/points.js'
 import { noRowDecision, openDecision, type RowDecision } from './row-decision.js'
 import type { DecisionTablePolicy } from './schema.js'
 
@@ -22,7 +22,7 @@ export function gradeOfScore(policy: DecisionTablePolicy): (matching: MatchingRo
     const title = name === undefined ? {} : { name }
     const worth = points === undefined ? {} : { points }
     const reason: GradingReason = { code: 'grading/row', rule, row, ...title, ...worth }
-    return { reason, thousandths: Math.round((points ?? 0) * THOUSANDTHS) }
+    return { reason, thousandths: inThousandths(points ?? 0) }
   })
   const bands = (policy.bands ?? []).map((band, index) => {
     return { ...band, rule: `/bands/${index}` as const }

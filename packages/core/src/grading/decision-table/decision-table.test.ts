@@ -148,6 +148,8 @@ describe('hit policies (RULES #12)', () => {
     const policy = table('priority', { rows })
     expect(grade(both, policy)).toMatchObject({ grade: 'A', rule: '/rows/2' })
     expect(grade({ revenue: 0, orders: 7 }, policy)).toMatchObject({ grade: 'B', rule: '/rows/1' })
+    const twice = [...rows, { when: {}, grade: 'A' }]
+    expect(grade(both, { ...policy, rows: twice })).toMatchObject({ grade: 'A', rule: '/rows/2' })
     const turned = { ...policy, grades: [...grades].reverse() }
     expect(grade(both, turned)).toMatchObject({ grade: 'C', rule: '/rows/0' })
   })
@@ -314,6 +316,12 @@ describe('collect (RULES #14)', () => {
   ] as const)('%s of the rows that hold is %d', (aggregate, score, given, rule) => {
     const graded = grade({ revenue: 100, orders: 5 }, collect(aggregate))
     expect(graded).toMatchObject({ score, grade: given, rule })
+  })
+
+  it('points are counted as they are spelled', () => {
+    const rows = [1.001, 1.005].map((points) => ({ when: {}, points }))
+    expect(grade({}, collect('min', { rows })).score).toBe(1.001)
+    expect(grade({}, collect('sum', { rows })).score).toBe(2.006)
   })
 
   it('reasons list the rows, the score they make and the band it reaches', () => {

@@ -1,5 +1,10 @@
 import { findingOf } from '../../shared/conditions/condition.js'
 import { compileTest, isFact, type CompiledTest } from '../../shared/conditions/test.js'
+import {
+  classesOfTests,
+  classOf,
+  type ValueClasses,
+} from '../../shared/conditions/value-classes.js'
 import type { JsonPointer } from '../../shared/index.js'
 import type { GradableCustomer } from '../graded.js'
 import type { GradingFinding } from '../reasons.js'
@@ -8,9 +13,11 @@ import type { Criterion, PointsBand } from './schema.js'
 /** Points are counted in thousandths, so that every sum of them is one of whole numbers (RULES #4, #5). */
 export const THOUSANDTHS = 1000
 
+type PointsOfFact = (value: unknown, today: number) => number | undefined
+
 /** How a criterion turns a fact into thousandths of points: undefined when the fact cannot be counted. */
 export type CompiledPoints = {
-  readonly points: (value: unknown, today: number) => number | undefined
+  readonly points: PointsOfFact
   readonly most: number
   readonly least: number
 }
@@ -25,7 +32,13 @@ export function compilePoints({ max = 0, points }: Criterion): CompiledPoints {
     points: inThousandths(band.points),
   }))
   const all = bands.map((band) => band.points)
-  return { points: bandPoints(bands), most: Math.max(...all), least: Math.min(...all) }
+  const classes = classesOfTests(points.map(testOf))
+  const inBands = bandPoints(bands)
+  return {
+    points: classes === null ? inBands : pointsByClass(classes, inBands),
+    most: Math.max(...all),
+    least: Math.min(...all),
+  }
 }
 
 /** Why a fact could not be counted (RULES #8). */
@@ -47,17 +60,30 @@ export function pointsFinding(
 }
 
 // Compared as they are spelled: a thousand times 2.007 is more than 2007.
-function ownPoints(max: number) {
+function ownPoints(max: number): PointsOfFact {
   return (value: unknown) =>
     typeof value === 'number' && value >= 0 && value <= max ? inThousandths(value) : undefined
 }
 
 // Adding 0 takes the sign from a zero.
-function inThousandths(points: number): number {
+export function inThousandths(points: number): number {
   return Math.round(points * THOUSANDTHS) + 0
 }
 
-function bandPoints(bands: readonly { holds: CompiledTest; points: number }[]) {
+// Values that no band tells apart win the same: the bands are asked once for all of them.
+function pointsByClass(classes: ValueClasses, pointsOf: PointsOfFact): PointsOfFact {
+  const kept = new Array<number | null | undefined>(classes.count)
+  return (value, today) => {
+    const number = classOf(classes, value, today)
+    const known = kept[number]
+    if (known !== undefined) return known ?? undefined
+    const points = pointsOf(value, today)
+    if (number >= 0) kept[number] = points ?? null
+    return points
+  }
+}
+
+function bandPoints(bands: readonly { holds: CompiledTest; points: number }[]): PointsOfFact {
   return (value: unknown, today: number) => {
     for (const { holds, points } of bands) {
       const answer = holds(value, today)

@@ -12,9 +12,6 @@ import {
   type SharedReasons,
 } from './scorecard.js'
 
-// A book of a hundred thousand customers has a few hundred different reasons; figures without end are not kept.
-const MOST_SHARED = 100
-
 const WITHHELD: readonly GradingReason[] = [{ code: 'grading/withheld', rule: '/criteria' }]
 
 /** A customer's grade by a scorecard, and why: a reason a criterion, whose contributions sum to the score, and the band. */
@@ -46,7 +43,7 @@ function scoreReasons(
   // In its full length from the start: a list that is pushed to keeps room for more.
   const reasons = new Array<GradingReason>(criteria.length + 1)
   criteria.forEach((asked, index) => {
-    reasons[index] = criterionReason(asked, points[index], contributions[index] ?? 0)
+    reasons[index] = criterionReason(asked, points[index], contributions[index] ?? 0, scale)
   })
   reasons[criteria.length] = bandReason(bandOf(score, bands), score, scale)
   return reasons
@@ -56,30 +53,24 @@ function criterionReason(
   asked: CompiledCriterion,
   points: number | undefined,
   contribution: number,
+  scale: number,
 ): GradingReason {
+  const number = (points ?? -1) * (scale + 1) + contribution
   return (
-    asked.reasons.get(points ?? -1)?.get(contribution) ??
-    share(asked.reasons, points ?? -1, contribution, newReason(asked, points, contribution))
+    asked.reasons.get(number) ?? keep(asked.reasons, number, newReason(asked, points, contribution))
   )
 }
 
 function bandReason(band: CompiledBand, score: number, scale: number): GradingReason {
   const { rule, grade, atLeast, reasons } = band
   return (
-    reasons.get(0)?.get(score) ??
-    share(reasons, 0, score, { code: 'grading/band', rule, grade, score, scale, atLeast })
+    reasons.get(score) ??
+    keep(reasons, score, { code: 'grading/band', rule, grade, score, scale, atLeast })
   )
 }
 
-function share(
-  reasons: SharedReasons,
-  first: number,
-  second: number,
-  reason: GradingReason,
-): GradingReason {
-  const inner = reasons.get(first) ?? new Map<number, GradingReason>()
-  if (inner.size < MOST_SHARED) inner.set(second, reason)
-  if (reasons.size < MOST_SHARED) reasons.set(first, inner)
+function keep(reasons: SharedReasons, number: number, reason: GradingReason): GradingReason {
+  reasons.set(number, reason)
   return reason
 }
 

@@ -2,14 +2,18 @@ import { readFact } from '../../shared/conditions/condition.js'
 import { over } from '../../shared/decimal.js'
 import type { JsonPointer } from '../../shared/index.js'
 import { InvariantError } from '../../shared/invariant-error.js'
+import { keptByNumber, type KeptByNumber } from '../../shared/kept-by-number.js'
 import { wholeWeights } from '../../shared/whole-weights.js'
 import type { BriefGrade, GradableCustomer } from '../graded.js'
 import { compilePoints, pointsFinding, type CompiledPoints } from './points.js'
 import type { GradingFinding, GradingReason } from '../reasons.js'
 import type { Criterion, ScorecardPolicy } from './schema.js'
 
-/** Reasons by their two figures. They are read-only data, so customers with the same figures share them. */
-export type SharedReasons = Map<number, Map<number, GradingReason>>
+/** Reasons by their figures. They are read-only data, so customers with the same figures share them. */
+export type SharedReasons = KeptByNumber<GradingReason>
+
+// Two thousand of a criterion: a book of a hundred thousand customers has a few hundred, figures without end are many.
+const REASON_BITS = 11
 
 /** A criterion that is asked; `unit` is its weight as a whole number a thousandth of a point. */
 export type CompiledCriterion = CompiledPoints & {
@@ -51,10 +55,18 @@ export function compileScorecard(policy: ScorecardPolicy): CompiledScorecard {
     .filter(({ criterion }) => criterion.off !== true)
   const units = wholeWeights(asked.map(({ criterion, most }) => over(criterion.weight, most)))
   const criteria = asked.map((entry, index) => {
-    return { ...entry, unit: Number(units[index]), reasons: new Map() as SharedReasons }
+    return {
+      ...entry,
+      unit: Number(units[index]),
+      reasons: keptByNumber<GradingReason>(REASON_BITS),
+    }
   })
   const bands = policy.bands.map((band, index) => {
-    return { ...band, rule: `/bands/${index}` as const, reasons: new Map() as SharedReasons }
+    return {
+      ...band,
+      rule: `/bands/${index}` as const,
+      reasons: keptByNumber<GradingReason>(REASON_BITS),
+    }
   })
   const whole = criteria.reduce((sum, { unit, most }) => sum + unit * most, 0)
   const compiled = { criteria, bands, scale: policy.scale ?? 100, whole }

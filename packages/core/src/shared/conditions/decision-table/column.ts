@@ -1,10 +1,9 @@
 import { groupBy } from '../../group-by.js'
-import { dayNumber, type IsoDate } from '../../iso-date.js'
 import type { Test } from '../schema.js'
 import { compileTest, testKind, type CompiledTest, type TestKind } from '../test.js'
 import type { ColumnRows, MetClass } from './column-rows.js'
 import type { RowTests } from './schema.js'
-import { classOfAsked, valueClasses, type ValueClasses } from './value-classes.js'
+import { classesAsked, valueClasses, type ValueClasses } from '../value-classes.js'
 
 /** What a row asks in a column. */
 export type Question = { readonly row: number; readonly holds: CompiledTest }
@@ -26,7 +25,7 @@ export type Column = ValueClasses & {
 type Part = Question & {
   readonly fact: string
   readonly kind: TestKind
-  readonly asked: readonly unknown[]
+  readonly test: Test
 }
 
 /** The columns of a table. A test that looks at its fact in several ways has a part in several of them. */
@@ -45,25 +44,17 @@ function partsOf(when: RowTests, row: number): Part[] {
     const byKind = groupBy(Object.entries(whole), ([key]) => testKind(key as keyof Test))
     return [...byKind].map(([kind, entries]) => {
       const test = Object.fromEntries(entries) as Test
-      return { row, fact, kind, holds: compileTest(test), asked: askedValues(test, kind) }
+      return { row, fact, kind, test, holds: compileTest(test) }
     })
   })
 }
 
-function askedValues(test: Test, kind: TestKind): unknown[] {
-  if (kind === 'age') return Object.values(test.daysAgo ?? {})
-  const values: unknown[] = Object.values(test).flat()
-  return kind === 'date' ? values.map((date) => dayNumber(date as IsoDate)) : values
-}
-
 function columnOf(questions: readonly Part[], step: number): Column {
   const { fact, kind } = questions[0] as Part
-  const classes = valueClasses(
-    kind,
-    questions.flatMap(({ asked }) => asked),
-  )
-  const comparisons = questions.flatMap(({ row, holds, asked }) =>
-    asked.map((value) => ({ row, holds, at: classOfAsked(classes, value) })),
+  const tests = questions.map(({ test }) => test)
+  const classes = valueClasses(kind, tests)
+  const comparisons = questions.flatMap(({ row, holds, test }) =>
+    classesAsked(classes, test).map((at) => ({ row, holds, at })),
   )
   const questionsAt = groupBy(comparisons, ({ at }) => at)
   return {

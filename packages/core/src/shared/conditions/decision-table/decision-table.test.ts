@@ -55,6 +55,11 @@ describe('rows are certain, open or ruled out', () => {
   })
 
   it('open facts come in the order of the rows that they leave open', () => {
+    const late = asking([{ a: { is: 1 }, b: { is: 1 } }, { c: { is: 1 } }, { a: { is: 1 } }])
+    expect(late({ b: 2 }).openFacts).toEqual([
+      ['c', 1],
+      ['a', 2],
+    ])
     expect(ask({}).openFacts).toEqual([
       ['orders', 0],
       ['area', 0],
@@ -95,6 +100,14 @@ describe('thousands of rows', () => {
       return three !== [x - 2, x - 1, x].slice(x < 2 ? 2 - x : 0).join() || one !== String(x)
     })
     expect(wrong).toEqual([])
+  })
+
+  it('are listed no further than is asked, however few they are', () => {
+    const ask = compileDecisionTable(
+      numbers(1_000).map((row) => ({ when: { x: { is: row % 100 } } })),
+      ({ certain }) => certain(3),
+    )
+    expect(ask({ facts: { x: 7 } }, today)).toEqual([7, 107, 207])
   })
 
   it.each([

@@ -1,10 +1,10 @@
+import { keptByNumber } from '../../kept-by-number.js'
 import { readFact, type Subject } from '../condition.js'
+import { classOf } from '../value-classes.js'
 import { columnRows } from './column-rows.js'
 import { columnsOf } from './column.js'
-import { keptByNumber } from './kept-by-number.js'
 import { everyRow, hasRow, rowsInAll, type RowSet } from './row-set.js'
 import type { RowTests } from './schema.js'
-import { classOf } from './value-classes.js'
 
 /** The rows that matter to a subject, in the order of the table: to be asked while a decision is made. */
 export type MatchingRows = {
@@ -34,7 +34,7 @@ export function compileDecisionTable<Decision>(
 ): (subject: Subject, today: number) => Decision {
   const columns = columnsOf(rows)
   const every = everyRow(rows.length)
-  const decisions = keptByNumber<Decision>(rows.length)
+  const decisions = keptByNumber<Decision>(placeBits(rows.length))
   // Of each column, and in a table without any, of all customers.
   const certain: RowSet[] = [every]
   const possible: RowSet[] = [every]
@@ -87,4 +87,9 @@ export function compileDecisionTable<Decision>(
     if (listed <= MOST_LISTED) decisions.set(cell, decision)
     return decision
   }
+}
+
+// A small table has few decisions; among more than sixteen thousand one is not found faster than it is made.
+function placeBits(rowCount: number): number {
+  return Math.min(14, 40 - Math.clz32(rowCount))
 }

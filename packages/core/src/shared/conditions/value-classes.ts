@@ -1,5 +1,6 @@
-import { readDay } from '../../iso-date.js'
-import type { TestKind } from '../test.js'
+import { dayNumber, readDay, type IsoDate } from '../iso-date.js'
+import type { Test } from './schema.js'
+import { testKind, type TestKind } from './test.js'
 
 /**
  * The values of a fact in classes that the tests of a column do not tell apart, each with a number from 0: the texts
@@ -24,13 +25,21 @@ const MOST_TEXTS = 4_096
 // Bounds that are compared faster one by one.
 const FEW = 8
 
-/** @param asked all that the tests compare with: dates as day numbers */
-export function valueClasses(kind: TestKind, asked: readonly unknown[]): ValueClasses {
+/** The classes of values for tests of one kind; null where they look at a fact in several ways. */
+export function classesOfTests(tests: readonly Test[]): ValueClasses | null {
+  const keys = tests.flatMap((test) => Object.keys(test) as (keyof Test)[])
+  const [kind = 'value', ...others] = new Set(keys.map(testKind))
+  return others.length > 0 ? null : valueClasses(kind, tests)
+}
+
+/** The classes of values for tests that are all of a kind. */
+export function valueClasses(kind: TestKind, tests: readonly Test[]): ValueClasses {
   const texts = new Map<unknown, number>()
   if (kind === 'text') {
     const count = MOST_TEXTS + 1
     return { kind, count, firstText: count, firstPlace: count, bounds: new Float64Array(), texts }
   }
+  const asked = tests.flatMap((test) => askedValues(test, kind))
   for (const text of asked) {
     if (typeof text === 'string' && !texts.has(text)) texts.set(text, NAMED_TEXT + texts.size)
   }
@@ -38,6 +47,13 @@ export function valueClasses(kind: TestKind, asked: readonly unknown[]): ValueCl
   const bounds = new Float64Array(numbers).sort()
   const [firstText, firstPlace] = kind === 'value' ? [OTHER_TEXT, NAMED_TEXT + texts.size] : [1, 1]
   return { kind, count: firstPlace + 2 * bounds.length + 1, firstText, firstPlace, bounds, texts }
+}
+
+/** What a test of a kind compares with: dates as day numbers. */
+function askedValues(test: Test, kind: TestKind): unknown[] {
+  if (kind === 'age') return Object.values(test.daysAgo ?? {})
+  const values: unknown[] = Object.values(test).flat()
+  return kind === 'date' ? values.map((date) => dayNumber(date as IsoDate)) : values
 }
 
 /** @returns NaN where a class is not worth keeping */
@@ -50,10 +66,13 @@ export function classOf(classes: ValueClasses, value: unknown, today: number): n
   return 1 + placeAmong(classes.bounds, classes.kind === 'date' ? day : today - day)
 }
 
-/** The class of what a test compares with. */
-export function classOfAsked(classes: ValueClasses, asked: unknown): number {
-  if (classes.kind === 'value') return classOfScalar(classes, asked)
-  return classes.kind === 'text' ? NaN : 1 + placeAmong(classes.bounds, Number(asked))
+/** The classes of what a test compares with. */
+export function classesAsked(classes: ValueClasses, test: Test): number[] {
+  const { kind, bounds } = classes
+  if (kind === 'text') return []
+  return askedValues(test, kind).map((asked) =>
+    kind === 'value' ? classOfScalar(classes, asked) : 1 + placeAmong(bounds, Number(asked)),
+  )
 }
 
 function classOfScalar({ bounds, texts, firstPlace }: ValueClasses, value: unknown): number {

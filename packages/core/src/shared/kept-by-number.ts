@@ -4,12 +4,8 @@ export type KeptByNumber<Value> = {
   readonly set: (number: number, value: Value) => void
 }
 
-// Where more is kept, it is not found faster than it is worked out.
-const MOST_BITS = 14
-
-/** @param size of the table that values are kept for: a small one has few of them */
-export function keptByNumber<Value>(size: number): KeptByNumber<Value> {
-  const bits = Math.min(MOST_BITS, 40 - Math.clz32(size))
+/** @param bits there are places for two to the power of this many */
+export function keptByNumber<Value>(bits: number): KeptByNumber<Value> {
   // Numbers as plain doubles, so that a look costs a comparison of two of them; none is NaN.
   const numbers = new Float64Array(2 ** bits).fill(NaN)
   const values = new Array<Value>(2 ** bits)
