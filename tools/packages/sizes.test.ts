@@ -19,8 +19,8 @@ const board = `import '@fieldbook/elements/grade-board/define'`
 
 const loads: Load[] = [
   ...[
-    { name: 'visitDue', module: 'visits', below: 3_000 },
-    { name: 'gradeCustomer', module: 'grading', below: 14_500 },
+    { name: 'visitDue', module: 'visits', below: 3_200 },
+    { name: 'gradeCustomer', module: 'grading', below: 15_000 },
     { name: 'compareGradings', module: 'grading', below: 1_500 },
     { name: 'concentration', module: 'grading', below: 2_800 },
     { name: 'allocate', module: 'shared', below: 1_500 },

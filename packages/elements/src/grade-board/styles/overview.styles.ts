@@ -117,5 +117,10 @@ export const overviewStyles = css`
       forced-color-adjust: none;
       background-image: linear-gradient(CanvasText, CanvasText);
     }
+
+    button[aria-pressed='true'] .muted {
+      forced-color-adjust: none;
+      color: inherit;
+    }
   }
 `
