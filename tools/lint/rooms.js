@@ -58,9 +58,9 @@ export const rooms = [
     may: ['zod/mini', 'core/shared', 'core facts', 'core schema'],
   },
   {
-    // Which facts a policy names: its schema checks them, and its functions read them.
+    // What a schema checks across its fields, and functions read too: facts that a policy names, axes that it may not.
     room: 'core facts',
-    at: /^packages\/core\/src\/[\w-]+\/policy\/facts\//,
+    at: /^packages\/core\/src\/[\w-]+\/policy\/(?:facts|faults)\//,
     may: ['core/shared'],
     types: ['core schema'],
   },

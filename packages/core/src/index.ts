@@ -1,5 +1,6 @@
 export * from './shared/index.js'
 export * from './grading/index.js'
 export * from './visits/index.js'
+export * from './pricing/index.js'
 export * from './activity/index.js'
 export * from './rulebook/index.js'
