@@ -1,3 +1,4 @@
+export { chineseCapitals } from './chinese-capitals.js'
 export { explain } from './catalogue.js'
 export type { Catalogue, ProblemSentences, Sentences } from './catalogue.js'
 export { en } from './en.js'
