@@ -42,6 +42,7 @@ describe('the catalogues', () => {
       'grading/standing',
       'grading/steps',
       'visits',
+      'pricing',
       'rulebook',
       'activity',
     ].map((module) => readFileSync(`${source}/messages/${module}/zh-CN.ts`, 'utf8'))

@@ -4,6 +4,7 @@ import * as grading from './grading/en.js'
 import { lintFindings as gradingLintFindings } from './grading/lint/en.js'
 import * as standing from './grading/standing/en.js'
 import { steps } from './grading/steps/en.js'
+import * as pricing from './pricing/en.js'
 import * as rulebook from './rulebook/en.js'
 import * as shared from './shared/en.js'
 import { examples } from './shared/counter-example/en.js'
@@ -28,6 +29,9 @@ export const en: Catalogue = {
     ...visits.findings,
     ...visits.problems,
     ...visitLintFindings,
+    ...pricing.reasons,
+    ...pricing.findings,
+    ...pricing.problems,
     ...activity.findings,
     ...rulebook.changes,
     ...rulebook.problems,

@@ -1,5 +1,7 @@
-import type { Instant, IsoDate, LocalText, Period } from '../shared/index.js'
+import { roundTo, type Decimal } from '../shared/decimal.js'
+import type { Instant, IsoDate, LocalText, Money, Period } from '../shared/index.js'
 import { textIn } from '../shared/local-text.js'
+import { majorUnits } from '../shared/money.js'
 
 /** How one language writes values inside a sentence. */
 export type Say = {
@@ -12,7 +14,12 @@ export type Say = {
   readonly hours: (count: number) => string
   readonly number: (value: number) => string
   /** A fraction of one, in per cent. */
-  readonly percent: (fraction: number) => string
+  readonly percent: (fraction: Decimal) => string
+  /** An exact number, to six digits after the point. */
+  readonly decimal: (value: Decimal) => string
+  readonly money: (money: Money) => string
+  /** An exact amount in major units: the digits of the currency and up to four more. */
+  readonly amount: (major: Decimal, currency: string) => string
   readonly and: (values: readonly unknown[]) => string
   readonly or: (values: readonly unknown[]) => string
 }
@@ -38,6 +45,7 @@ function makeSay(locale: string): Say {
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
   const or = new Intl.ListFormat(locale, { type: 'disjunction' })
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const units = {
     hour: unitFormat(locale, 'hour'),
@@ -62,10 +70,37 @@ function makeSay(locale: string): Say {
     days: (count) => units.day.format(count),
     hours: (count) => units.hour.format(count),
     number: (value) => number.format(value),
-    percent: (fraction) => percent.format(fraction),
+    percent: (fraction) => percent.format(spelled(fraction, 6)),
+    decimal: (value) => exact.format(spelled(value, 6)),
+    money: (money) =>
+      currencyFormat(locale, money.currency, 0).format(spelled(majorUnits(money), 6)),
+    amount: (major, currency) => currencyFormat(locale, currency, 4).format(spelled(major, 8)),
     and: (values) => and.format(values.map(String)),
     or: (values) => or.format(values.map(String)),
   }
+}
+
+const currencyFormats = new Map<string, Intl.NumberFormat>()
+
+function currencyFormat(locale: string, currency: string, more: number): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${more}`
+  const known = currencyFormats.get(key)
+  if (known !== undefined) return known
+  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
+  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat(
+    locale,
+    style,
+  ).resolvedOptions()
+  const format = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: digits + more })
+  currencyFormats.set(key, format)
+  return format
+}
+
+// `Intl` reads a text to its last digit, where a number would lose some of a great amount.
+function spelled(value: Decimal, digits: number): number {
+  if (typeof value === 'number') return value
+  // The declarations of the library know numbers only.
+  return roundTo(value, digits) as unknown as number
 }
 
 function unitFormat(locale: string, unit: string): Intl.NumberFormat {

@@ -4,6 +4,7 @@ import * as grading from './grading/zh-CN.js'
 import { lintFindings as gradingLintFindings } from './grading/lint/zh-CN.js'
 import * as standing from './grading/standing/zh-CN.js'
 import { steps } from './grading/steps/zh-CN.js'
+import * as pricing from './pricing/zh-CN.js'
 import * as rulebook from './rulebook/zh-CN.js'
 import * as shared from './shared/zh-CN.js'
 import { examples } from './shared/counter-example/zh-CN.js'
@@ -28,6 +29,9 @@ export const zhCN: Catalogue = {
     ...visits.findings,
     ...visits.problems,
     ...visitLintFindings,
+    ...pricing.reasons,
+    ...pricing.findings,
+    ...pricing.problems,
     ...activity.findings,
     ...rulebook.changes,
     ...rulebook.problems,
