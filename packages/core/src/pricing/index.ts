@@ -10,6 +10,7 @@ export type {
   QuoteCompleteness,
   QuoteLine,
   QuoteTotals,
+  RedeemedVoucher,
   TaxShare,
 } from './quoted.js'
 export type {
@@ -23,6 +24,7 @@ export type {
   Adjustment,
   AdjustmentStage,
   Approval,
+  ApprovalCause,
   ApprovalLadder,
   Authority,
   ChangeTier,

@@ -7,7 +7,7 @@ import type {
   Money,
 } from '../shared/index.js'
 import type { PricingFinding, PricingReason, ApprovalReason, WaterfallStep } from './reasons.js'
-import type { MarketPrices, Voucher, VoucherRegister } from './schema.js'
+import type { ApprovalCause, MarketPrices, Voucher, VoucherRegister } from './schema.js'
 
 /** What prices depend on beside the book: the vouchers in circulation, what the market asks. */
 export type PricingCircumstances = Circumstances & {
@@ -87,8 +87,8 @@ export type QuoteApprovals = {
   readonly needed: readonly string[]
   /** Roles whose given approval stands. */
   readonly standing: readonly string[]
-  /** What to keep with an approval: see the schema `Approval`. */
-  readonly granted: ApprovalBasis
+  /** What an approval of this quote grants: see the schema `Approval`. Null where the quote has no totals. */
+  readonly granted: ApprovalBasis | null
   readonly reasons: readonly ApprovalReason[]
 }
 
@@ -97,7 +97,14 @@ export type ApprovalBasis = {
   readonly discount: Decimal
   readonly marginOnCost: Decimal | null
   readonly amount: Money
-  readonly causes: readonly string[]
+  readonly causes: readonly ApprovalCause[]
+}
+
+/** What an order takes of a voucher, and what lapses of it with that: nothing where `use` is `balance`. */
+export type RedeemedVoucher = {
+  readonly id: string
+  readonly amount: Money
+  readonly lapses: Money
 }
 
 /** The same order with every item that has a family in one class (PRI-06). */
@@ -136,7 +143,7 @@ export type Quote = {
   readonly free: readonly FreeLine[]
   readonly approvals: QuoteApprovals
   readonly vouchers: {
-    readonly redeemed: readonly { readonly id: string; readonly amount: Money }[]
+    readonly redeemed: readonly RedeemedVoucher[]
     readonly issued: readonly Voucher[]
   }
   readonly alternatives: readonly QuoteAlternative[]

@@ -40,6 +40,13 @@ export const PriceLimits = z.strictObject({
 })
 export type PriceLimits = Immutable<z.infer<typeof PriceLimits>>
 
+/** Something beyond a limit, by its name; `by` is how far beyond, for what has a measure. */
+export const ApprovalCause = z.strictObject({
+  cause: z.string(),
+  by: z.exactOptional(Decimal),
+})
+export type ApprovalCause = Immutable<z.infer<typeof ApprovalCause>>
+
 /** An approval that was given, and what it was given for: it stands as long as nothing of this gets worse. */
 export const Approval = z.strictObject({
   role: Id,
@@ -52,8 +59,8 @@ export const Approval = z.strictObject({
     discount: Decimal,
     marginOnCost: z.nullable(Decimal),
     amount: Money,
-    /** The causes: rules and limits beyond the figures. */
-    causes: z.array(z.string()),
+    /** Rules, limits, concessions and lines beyond the figures. */
+    causes: z.array(ApprovalCause),
   }),
 })
 export type Approval = Immutable<z.infer<typeof Approval>>

@@ -14,7 +14,7 @@ import { Amount, DecimalRange } from '../amounts/schema.js'
 
 /**
  * A voucher for a later order (PRI-07). `customerId` is whom it was given to, and only they may use it unless it is
- * `transferable`. `spent` is what orders took from it so far; `redeemedBy` names the last of them.
+ * `transferable`. `spent` is what orders took from it so far, with what lapsed of it; `redeemedBy` names them.
  */
 export const Voucher = z
   .strictObject({
@@ -25,7 +25,7 @@ export const Voucher = z
     customerId: z.exactOptional(Id),
     transferable: z.exactOptional(z.boolean()),
     spent: z.exactOptional(Money),
-    redeemedBy: z.exactOptional(Id),
+    redeemedBy: z.exactOptional(z.array(Id)),
   })
   .check(check(({ face }: { face: Money }) => face.amount > 0, 'pricing/not-positive'))
 export type Voucher = Immutable<z.infer<typeof Voucher>>
