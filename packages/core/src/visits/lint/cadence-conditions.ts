@@ -3,7 +3,7 @@ import type { Condition, FactDeclarations } from '../../shared/index.js'
 import { compilePhases, type CompiledPhase } from '../phases.js'
 import type { Cadence, VisitPolicy } from '../schema.js'
 import { closedFields } from '../../shared/conditions/declarations/closed-fields.js'
-import { certainly } from './certainly.js'
+import { certainly } from '../../shared/conditions/algebra/certainly.js'
 
 /** The cadences of a policy as conditions on a customer's facts, its grade among them. */
 export type CadenceConditions = {

@@ -1,8 +1,8 @@
-import type { Condition } from '../../shared/index.js'
+import type { Condition } from '../schema.js'
 
 /**
- * A condition that holds where another one is known to hold, and fails everywhere else: visits pass a cadence over when
- * its condition cannot be told (RULES #9).
+ * A condition that holds where another one is known to hold, and fails everywhere else, as whoever passes a rule over when
+ * its condition cannot be told does (visits, RULES #9; pricing, RULES #3).
  *
  * @example
  * certainly({ fact: 'orders', atLeast: 3 }) //=> { all: [{ fact: 'orders', known: true }, { fact: 'orders', atLeast: 3 }] }
