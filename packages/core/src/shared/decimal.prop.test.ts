@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   compareExact,
+  decimalText,
   isDecimal,
   minus,
   over,
@@ -14,13 +15,13 @@ import {
 
 const digits = (most: number) => fc.stringMatching(new RegExp(`^[0-9]{1,${most}}$`))
 const sign = fc.constantFrom('', '-')
-const decimalText = fc
+const decimal = fc
   .tuple(sign, digits(20), fc.option(digits(12), { nil: '' }))
   .map(([minusSign, whole, places]) => `${minusSign}${whole}${places === '' ? '' : '.'}${places}`)
 const fractionText = fc
   .tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 9n }))
   .map(([numerator, denominator]) => `${numerator}/${denominator}`)
-const exact: fc.Arbitrary<Exact> = fc.oneof(fc.integer(), decimalText, fractionText)
+const exact: fc.Arbitrary<Exact> = fc.oneof(fc.integer(), decimal, fractionText)
 
 const zero = rational(0)
 const one = rational(1)
@@ -83,6 +84,17 @@ describe('exact numbers', () => {
     )
   })
 
+  it('written out to the last digit are themselves, without a zero too many', () => {
+    fc.assert(
+      fc.property(exact, (value) => {
+        const text = decimalText(value)
+        expect(rational(text)).toEqual(rational(value))
+        expect(text).not.toMatch(/\.\d*0$/)
+        expect(text.includes('/')).toBe(!ends(rational(value).denominator))
+      }),
+    )
+  })
+
   it('a number of up to 15 digits means what its text means', () => {
     const coefficient = fc.integer({ min: -(10 ** 15) + 1, max: 10 ** 15 - 1 })
     fc.assert(
@@ -103,6 +115,11 @@ describe('exact numbers', () => {
     )
   })
 })
+
+// A fraction's decimals end where a power of ten holds its denominator: 2^n and 5^n divide 10^n.
+function ends(denominator: bigint): boolean {
+  return 10n ** BigInt(denominator.toString(2).length) % denominator === 0n
+}
 
 // Subtraction only: another road to the same number than remainders.
 function commonDivisor(numerator: bigint, denominator: bigint): bigint {

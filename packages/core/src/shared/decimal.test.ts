@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   compareExact,
+  decimalText,
   isDecimal,
   minus,
   over,
@@ -142,6 +143,13 @@ describe('writing out', () => {
     ['123456789012345678901234567890.5', 0, '123456789012345678901234567891'],
   ])('%s with %i digits: %s', (value, digits, text) => {
     expect(roundTo(value, digits)).toBe(text)
+  })
+
+  it('to the last digit, or as a fraction where there is none', () => {
+    expect(decimalText('1e3')).toBe('1000')
+    expect(decimalText('-0.50')).toBe('-0.5')
+    expect(decimalText('7/16')).toBe('0.4375')
+    expect(decimalText('115/12')).toBe('115/12')
   })
 
   it('the mode is half-up, unless said otherwise', () => {

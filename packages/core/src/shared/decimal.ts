@@ -88,8 +88,10 @@ export function over(left: Exact, right: Exact): Rational {
  * compareExact('1/3', '0.3333') > 0 //=> true
  */
 export function compareExact(left: Exact, right: Exact): -1 | 0 | 1 {
-  const { numerator } = minus(left, right)
-  return numerator < 0n ? -1 : numerator > 0n ? 1 : 0
+  const a = rational(left)
+  const b = rational(right)
+  const [low, high] = [a.numerator * b.denominator, b.numerator * a.denominator]
+  return low < high ? -1 : low > high ? 1 : 0
 }
 
 /**
@@ -106,6 +108,33 @@ export function roundTo(value: Exact, digits: number, mode: RoundingMode = 'half
   const text = String(scaled < 0n ? -scaled : scaled).padStart(digits + 1, '0')
   const sign = scaled < 0n ? '-' : ''
   return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`
+}
+
+/**
+ * A number written out to its last digit, or as a fraction where it has none.
+ *
+ * @example
+ * decimalText(times('33.33', '1.15')) //=> '38.3295'
+ * decimalText(over(115, 12)) //=> '115/12'
+ */
+export function decimalText(value: Exact): string {
+  const { numerator, denominator } = rational(value)
+  const [twos, withoutTwos] = factorsOf(denominator, 2n)
+  const [fives, rest] = factorsOf(withoutTwos, 5n)
+  return rest === 1n
+    ? roundTo({ numerator, denominator }, Math.max(twos, fives))
+    : `${numerator}/${denominator}`
+}
+
+// How often a prime divides a number, and what is left.
+function factorsOf(number: bigint, prime: bigint): [count: number, rest: bigint] {
+  let count = 0
+  let rest = number
+  while (rest % prime === 0n) {
+    rest /= prime
+    count += 1
+  }
+  return [count, rest]
 }
 
 function readDecimal(value: unknown): Rational | null {

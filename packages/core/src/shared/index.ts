@@ -18,7 +18,17 @@ export type { Aggregate, HitPolicy, RowTests } from './conditions/decision-table
 export type { FactDeclaration, FactDeclarations } from './conditions/declarations/schema.js'
 export type { Comparison, Condition, NumberRange, Test } from './conditions/schema.js'
 export type { Truth } from './conditions/join.js'
-export { compareExact, isDecimal, minus, over, plus, rational, roundTo, times } from './decimal.js'
+export {
+  compareExact,
+  decimalText,
+  isDecimal,
+  minus,
+  over,
+  plus,
+  rational,
+  roundTo,
+  times,
+} from './decimal.js'
 export type { Decimal, Exact, Rational } from './decimal.js'
 export { addHours, dateOfInstant, hoursBetween, isInstant, milliseconds } from './instant.js'
 export type { Instant } from './instant.js'

@@ -1,4 +1,10 @@
-import { compareExact, plus, rational, roundTo, type Rational } from '../../../shared/decimal.js'
+import {
+  compareExact,
+  decimalText,
+  plus,
+  rational,
+  type Rational,
+} from '../../../shared/decimal.js'
 import type { GradingLintFinding } from '../../lint-finding.js'
 import type { CompiledCriterion } from '../../scorecard/scorecard.js'
 
@@ -20,7 +26,7 @@ export function lintWeights(criteria: readonly CompiledCriterion[]): GradingLint
       severity: 'warning',
       rule: '/criteria',
       rules: criteria.map(({ rule }) => `${rule}/weight` as const),
-      sum: spelled(sum),
+      sum: decimalText(sum),
       expected,
     },
   ]
@@ -34,13 +40,4 @@ function expectedSum(weights: readonly Rational[], sum: Rational): '1' | '100' |
     return isNear ? '100' : null
   }
   return weights.every((weight) => compareExact(weight, 1) <= 0) ? '1' : null
-}
-
-/** A number as a decimal where it ends, else as a fraction. */
-function spelled({ numerator, denominator }: Rational): string {
-  for (let digits = 0; digits <= String(denominator).length * 4; digits++) {
-    if (10n ** BigInt(digits) % denominator === 0n)
-      return roundTo({ numerator, denominator }, digits)
-  }
-  return `${numerator}/${denominator}`
 }
