@@ -38,6 +38,8 @@ export type PricedLine = {
   /** The list price before it was rounded, and the net price before its last rounding, in major units. */
   readonly exactList: Decimal
   readonly exactNet: Decimal
+  /** `exactList` less `exactNet`: what is taken off in all, negative where the price was raised. */
+  readonly exactDiscount: Decimal
   /** The net price of one unit asked for, exact in major units; null at a quantity of zero. */
   readonly unitNet: Decimal | null
   readonly waterfall: readonly WaterfallStep[]

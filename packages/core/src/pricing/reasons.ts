@@ -61,13 +61,18 @@ export type PricingReason =
       readonly by: LostBy
     }
   | {
-      /** A tier's share of a list price: `quantity` units (as text, exact), `amount` exact in major units. */
+      /**
+       * A tier's share of a list price, or with `rate` of a discount schedule: `quantity` units (as text, exact),
+       * `amount` exact in major units, signed as the step. `forUnits` is the amount without `flat`, where both are charged.
+       */
       readonly code: 'pricing/tier'
       readonly rule: JsonPointer
       readonly quantity: Decimal
       readonly amount: Decimal
       readonly unit?: Decimal
       readonly flat?: Decimal
+      readonly forUnits?: Decimal
+      readonly rate?: Decimal
       /** Started packages or blocks, and the units that they bill. */
       readonly packages?: Decimal
       readonly billed?: Decimal

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Immutable } from '../../shared/immutable.js'
-import { compareExact } from '../../shared/decimal.js'
+import { compareExact, decimalText, plus, times, type Exact } from '../../shared/decimal.js'
 import { checkAll, type Decimal, type Fault } from '../../shared/schema.js'
 import { Amount, Quantity, Rate, Size } from '../amounts/schema.js'
 
@@ -9,10 +9,12 @@ export const tierEnd = { upTo: z.exactOptional(Size), below: z.exactOptional(Siz
 
 /**
  * One tier: `unit` for each `per` units (default 1; a started `per` counts whole) and `flat` once. A tier without
- * either is free. The last tier has no end, or quantities beyond it have no price.
+ * either is free. `lots` is another way to say where it ends: after so many lots of `per`, counted from the end of the
+ * tier before. The last tier has no end, or quantities beyond it have no price.
  */
 export const PriceTier = z.strictObject({
   ...tierEnd,
+  lots: z.exactOptional(Size),
   unit: z.exactOptional(Amount),
   per: z.exactOptional(Size),
   flat: z.exactOptional(Amount),
@@ -83,24 +85,36 @@ export const PriceScheme = z.discriminatedUnion('type', [
 ])
 export type PriceScheme = Immutable<z.infer<typeof PriceScheme>>
 
-type End = { readonly upTo?: Decimal; readonly below?: Decimal }
+type Ended = {
+  readonly upTo?: Decimal
+  readonly below?: Decimal
+  readonly lots?: Decimal
+  readonly per?: Decimal
+}
 
 /** Faults of a list of tiers: each ends once, later than the one before; only the last may have no end. */
-export function* tierFaults(tiers: readonly End[]): Iterable<Fault> {
-  for (const [index, { upTo, below }] of tiers.entries()) {
+export function* tierFaults(tiers: readonly Ended[]): Iterable<Fault> {
+  let before: Exact = 0
+  for (const [index, { upTo, below, lots, per = 1 }] of tiers.entries()) {
     if (upTo !== undefined && below !== undefined) {
       yield { code: 'conditions/two-bounds', at: [index, 'below'], params: { other: 'upTo' } }
     }
-    const end = upTo ?? below
-    const next = tiers[index + 1]
-    if (end === undefined) {
-      if (next !== undefined) yield { code: 'pricing/tier-without-end', at: [index] }
-      continue
+    const named = upTo ?? below
+    if (lots !== undefined && named !== undefined) {
+      const other = upTo === undefined ? 'below' : 'upTo'
+      yield { code: 'conditions/two-bounds', at: [index, 'lots'], params: { other } }
     }
-    const nextEnd = next?.upTo ?? next?.below
-    if (nextEnd !== undefined && compareExact(nextEnd, end) <= 0) {
-      const at = [index + 1, next?.upTo === undefined ? 'below' : 'upTo']
-      yield { code: 'pricing/tiers-fall', at, params: { before: end, found: nextEnd } }
+    if (named !== undefined && compareExact(named, before) <= 0) {
+      const at = [index, upTo === undefined ? 'below' : 'upTo']
+      const params = { before: decimalText(before), found: named }
+      yield { code: 'pricing/tiers-fall', at, params }
+    }
+    const end: Exact | undefined =
+      named ?? (lots === undefined ? undefined : plus(before, times(lots, per)))
+    if (end !== undefined) {
+      before = end
+    } else if (index < tiers.length - 1) {
+      yield { code: 'pricing/tier-without-end', at: [index] }
     }
   }
 }
