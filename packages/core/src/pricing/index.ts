@@ -1,3 +1,5 @@
+export { DIALECTS } from './dialects/dialects.js'
+export type { Dialect } from './dialects/dialects.js'
 export { quote } from './quote.js'
 export type {
   ApprovalBasis,
