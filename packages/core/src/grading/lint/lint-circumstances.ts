@@ -7,7 +7,9 @@ import type {
   Test,
 } from '../../shared/index.js'
 import { closedFields } from '../../shared/conditions/declarations/closed-fields.js'
+import { decayOf } from '../policy/decay-of.js'
 import type { GradingPolicy } from '../schema.js'
+import { agingDates } from '../steps/aging-days.js'
 
 /** What the lint of every method needs beside its policy. */
 export type LintCircumstances = {
@@ -31,7 +33,8 @@ export function lintCircumstances(
   asksAges: boolean,
   today: IsoDate = latestOf(tests) ?? SOME_DAY,
 ): LintCircumstances {
-  const datedBy = datingFacts(policy)
+  const { renewable, personal } = agingDates(policy)
+  const datedBy = [...new Set([...personal, ...renewable])]
   const isDated = asksAges || datedBy.length > 0 || tests.some(asksAge)
   return {
     today,
@@ -48,8 +51,7 @@ export function lintCircumstances(
 /** The facts as the method is given them: of what decays anything may be left, between all of it and nothing. */
 function countedFacts(policy: GradingPolicy): FactDeclarations {
   const { facts = {}, grades } = policy
-  const decay = policy.method === 'assigned' ? [] : (policy.decay ?? [])
-  const shrinking = decay.flatMap(({ fact, keep }) => (keep === undefined ? [] : [fact]))
+  const shrinking = decayOf(policy).flatMap(({ fact, keep }) => (keep === undefined ? [] : [fact]))
   const counted = Object.entries(facts).map(([fact, declared]) => {
     if (declared.type !== 'number' || !shrinking.includes(fact)) return [fact, declared] as const
     const { step: _step, atLeast, atMost, ...others } = declared
@@ -71,13 +73,4 @@ function latestOf(tests: readonly Test[]): IsoDate | undefined {
     })
     .sort()
     .at(-1)
-}
-
-function datingFacts(policy: GradingPolicy): string[] {
-  const { facts = {} } = policy
-  const personal = Object.values(facts).flatMap(({ personal: kept }) =>
-    kept === undefined ? [] : [kept.datedBy],
-  )
-  const decay = policy.method === 'assigned' ? [] : (policy.decay ?? [])
-  return [...new Set([...personal, ...decay.map(({ datedBy }) => datedBy)])]
 }

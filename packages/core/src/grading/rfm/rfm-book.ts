@@ -1,5 +1,6 @@
 import { dayNumber, type IsoDate } from '../../shared/index.js'
 import type { GradableCustomer } from '../graded.js'
+import { RFM_DIMENSIONS } from '../policy/facts/rfm-dimensions.js'
 import { repeatedIn } from '../repeated-in.js'
 import { compileDimension, valueOf, type CompiledDimension } from './dimension.js'
 import type { RfmPolicy } from './schema.js'
@@ -35,9 +36,7 @@ const NO_BOOK: Book = []
 export function compileRfm(policy: RfmPolicy): CompiledRfm {
   const known = compiledPolicies.get(policy)
   if (known !== undefined) return known
-  const dimensions = (['recency', 'frequency', 'monetary'] as const).map((name) =>
-    compileDimension(name, policy[name]),
-  )
+  const dimensions = RFM_DIMENSIONS.map((name) => compileDimension(name, policy[name]))
   const needsBook = dimensions.some(({ fixed }) => fixed === undefined)
   const compiled = { dimensions, needsBook, cellOf: cellFinder(policy) }
   compiledPolicies.set(policy, compiled)

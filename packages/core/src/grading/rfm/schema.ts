@@ -9,6 +9,7 @@ import {
   repeatedIds,
   type Fault,
 } from '../../shared/schema.js'
+import { RFM_DIMENSIONS } from '../policy/facts/rfm-dimensions.js'
 import { computedShape, FactName, unknownGrade, type Grade } from '../policy/schema.js'
 
 /** Whether a value that equals a threshold counts with the values above it or with those below: of recency, with more days or with fewer. */
@@ -112,7 +113,7 @@ function* rfmFaults({
     yield* unknownGrade(grade, known, ['segments', index, 'grade'])
   }
   yield* unknownGrade(otherwise?.grade, known, ['otherwise', 'grade'])
-  for (const name of ['recency', 'frequency', 'monetary'] as const) {
+  for (const name of RFM_DIMENSIONS) {
     if (dimensions[name].shift !== undefined && ties !== 'value')
       yield { code: 'grading/only-with-ties-by-value', at: [name, 'shift'] }
   }

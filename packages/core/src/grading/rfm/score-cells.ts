@@ -1,7 +1,7 @@
-import { compileTest } from '../../shared/conditions/test.js'
-import type { JsonPointer, LocalText, NumberRange } from '../../shared/index.js'
+import type { JsonPointer, LocalText } from '../../shared/index.js'
 import type { RfmScores } from '../graded.js'
 import type { RfmPolicy } from './schema.js'
+import { takesScore } from './takes-score.js'
 
 /** A segment, or what is there for those whom none takes. */
 type Target = {
@@ -23,9 +23,9 @@ export function cellFinder({
   otherwise,
 }: RfmPolicy): (recency: number, frequency: number, monetary: number) => ScoreCell {
   const asked = segments.map(({ id, name, grade, ...ranges }, index) => ({
-    takesRecency: taking(ranges.recency),
-    takesFrequency: taking(ranges.frequency),
-    takesMonetary: taking(ranges.monetary),
+    takesRecency: takesScore(ranges.recency),
+    takesFrequency: takesScore(ranges.frequency),
+    takesMonetary: takesScore(ranges.monetary),
     target: targetOf({ id, name, grade }, `/segments/${index}`),
   }))
   const last = otherwise === undefined ? undefined : targetOf(otherwise, '/otherwise')
@@ -42,12 +42,6 @@ export function cellFinder({
     cells.set(key, cell)
     return cell
   }
-}
-
-function taking(range: NumberRange | undefined): (score: number) => boolean {
-  if (range === undefined) return () => true
-  const test = compileTest(range)
-  return (score) => test(score, 0) === true
 }
 
 function targetOf(

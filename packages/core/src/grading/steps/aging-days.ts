@@ -2,6 +2,7 @@ import { rational } from '../../shared/decimal.js'
 import type { Decimal, Period } from '../../shared/index.js'
 import { dayNumber, isoDate, type IsoDate } from '../../shared/iso-date.js'
 import { nearestNumber } from '../../shared/nearest-number.js'
+import { decayOf } from '../policy/decay-of.js'
 import { fullPeriods } from '../policy/full-periods.js'
 import type { GradingPolicy } from '../schema.js'
 
@@ -14,10 +15,9 @@ export function agingDates(policy: GradingPolicy): {
   readonly renewable: ReadonlySet<string>
   readonly personal: ReadonlySet<string>
 } {
-  const decay = policy.method === 'assigned' ? [] : (policy.decay ?? [])
   const declarations = Object.values(policy.facts ?? {})
   return {
-    renewable: new Set(decay.map(({ datedBy }) => datedBy)),
+    renewable: new Set(decayOf(policy).map(({ datedBy }) => datedBy)),
     personal: new Set(declarations.flatMap(({ personal }) => personal?.datedBy ?? [])),
   }
 }
@@ -27,8 +27,7 @@ export function agingDays(
   policy: GradingPolicy,
   today: IsoDate,
 ): (readonly [fact: string, day: IsoDate])[] {
-  const decay = policy.method === 'assigned' ? [] : (policy.decay ?? [])
-  return decay.flatMap(({ datedBy, after, keep }) => {
+  return decayOf(policy).flatMap(({ datedBy, after, keep }) => {
     const periods = keep === undefined ? 1 : periodsUntilGone(keep)
     const days = turningDays(after, dayNumber(today), periods)
     return [today, ...days].map((day) => [datedBy, day] as const)

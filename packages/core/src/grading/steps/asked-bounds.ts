@@ -2,6 +2,7 @@ import { groupBy } from '../../shared/group-by.js'
 import type { Test } from '../../shared/index.js'
 import type { GradableCustomer, GradingCircumstances } from '../graded.js'
 import { askedFacts } from '../policy/facts/asked-facts.js'
+import { RFM_DIMENSIONS } from '../policy/facts/rfm-dimensions.js'
 import { readableBook } from '../policy/readable.js'
 import type { GradingPolicy, RfmDimension } from '../schema.js'
 import { agingDays } from './aging-days.js'
@@ -58,9 +59,7 @@ function askedByMethod(
         max === undefined || off === true ? [] : [[fact, { atLeast: 0, atMost: max }]],
       )
     case 'rfm':
-      return (['recency', 'frequency', 'monetary'] as const).flatMap((name) =>
-        askedOfDimension(name, policy[name]),
-      )
+      return RFM_DIMENSIONS.flatMap((name) => askedOfDimension(name, policy[name]))
     case 'pareto': {
       const book = readableBook(circumstances.book ?? [], policy, circumstances.today)
       return [[policy.fact, { in: shareBounds(policy, book, customer, grade) }]]

@@ -1,6 +1,7 @@
 import { readFact } from '../../shared/conditions/condition.js'
 import { dayNumber, type IsoDate } from '../../shared/iso-date.js'
 import type { GradableCustomer } from '../graded.js'
+import { decayOf } from '../policy/decay-of.js'
 import { factReader } from '../policy/fact-reader.js'
 import type { GradingPolicy } from '../schema.js'
 import type { Counting } from './cuts.js'
@@ -13,9 +14,8 @@ export function countedValue(
   policy: GradingPolicy,
   today: IsoDate,
 ): ((beside: Changes) => Counting) | undefined {
-  const decay = policy.method === 'assigned' ? [] : (policy.decay ?? [])
   const read = factReader(policy)
-  if (read === null || !decay.some((entry) => entry.fact === fact)) return undefined
+  if (read === null || !decayOf(policy).some((entry) => entry.fact === fact)) return undefined
   const day = dayNumber(today)
   return (beside) => (value) => {
     const asked = changed(customer, { ...beside, [fact]: value })

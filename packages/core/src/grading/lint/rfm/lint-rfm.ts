@@ -1,6 +1,6 @@
-import { compileTest } from '../../../shared/conditions/test.js'
-import type { IsoDate, NumberRange } from '../../../shared/index.js'
+import type { IsoDate } from '../../../shared/index.js'
 import type { GradingLintFinding } from '../../lint-finding.js'
+import { takesScore } from '../../rfm/takes-score.js'
 import type { RfmPolicy, RfmSegment } from '../../schema.js'
 import { lintCircumstances } from '../lint-circumstances.js'
 import { rfmCells, type RfmCell } from './rfm-cells.js'
@@ -55,17 +55,11 @@ export function lintRfm(policy: RfmPolicy, today?: IsoDate): GradingLintFinding[
 }
 
 function takesCell({ recency, frequency, monetary }: RfmSegment): (cell: RfmCell) => boolean {
-  const takes = [recency, frequency, monetary].map(taking)
+  const takes = [recency, frequency, monetary].map(takesScore)
   return ({ scores }) =>
     [scores.recency, scores.frequency, scores.monetary].every((score, index) =>
       takes[index]?.(score),
     )
-}
-
-function taking(range: NumberRange | undefined): (score: number) => boolean {
-  if (range === undefined) return () => true
-  const test = compileTest(range)
-  return (score) => test(score, 0) === true
 }
 
 function rulesOf(segments: readonly number[]) {

@@ -7,6 +7,7 @@ import {
   type Test,
 } from '../../../shared/index.js'
 import type { RfmScores } from '../../graded.js'
+import { RFM_DIMENSIONS } from '../../policy/facts/rfm-dimensions.js'
 import { compileDimension, valueOf, type DimensionName } from '../../rfm/dimension.js'
 import { cutsPassed } from '../../rfm/quantile-cuts.js'
 import type { RfmPolicy } from '../../schema.js'
@@ -17,8 +18,6 @@ export type RfmCell = {
   readonly scores: RfmScores
   readonly facts: Readonly<Record<string, Fact>>
 }
-
-const NAMES = ['recency', 'frequency', 'monetary'] as const
 
 /** Scores of one or more dimensions together, and the fact that they come from. */
 type Part = {
@@ -34,8 +33,8 @@ type Part = {
  * for the facts.
  */
 export function rfmCells(policy: RfmPolicy, circumstances: LintCircumstances): RfmCell[] {
-  const byBook = NAMES.filter((name) => policy[name].quantiles !== undefined)
-  const byThresholds = NAMES.filter((name) => !byBook.includes(name))
+  const byBook = RFM_DIMENSIONS.filter((name) => policy[name].quantiles !== undefined)
+  const byThresholds = RFM_DIMENSIONS.filter((name) => !byBook.includes(name))
   const facts = [...new Set(byThresholds.map((name) => policy[name].fact))]
   const parts = [
     ...byBook.map((name) => scoresByBook(name, policy[name].quantiles ?? 1)),

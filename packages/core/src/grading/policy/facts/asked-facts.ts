@@ -1,5 +1,6 @@
 import type { FactDeclaration, Test } from '../../../shared/index.js'
 import type { GradingPolicy } from '../../schema.js'
+import { RFM_DIMENSIONS } from './rfm-dimensions.js'
 
 /** A place at which a policy names a fact, and what it asks of it there: that it is of a type, or tests. */
 export type AskedFact = {
@@ -56,7 +57,7 @@ function* askedByMethod(policy: GradingPolicy): Iterable<AskedFact> {
       }
       return
     case 'rfm':
-      for (const dimension of ['recency', 'frequency', 'monetary'] as const) {
+      for (const dimension of RFM_DIMENSIONS) {
         const types = dimension === 'recency' ? AGE : NUMBER
         yield { fact: policy[dimension].fact, at: [dimension, 'fact'], types, by: 'method' }
       }

@@ -1,13 +1,5 @@
-import {
-  minus,
-  over,
-  plus,
-  rational,
-  roundTo,
-  times,
-  type Decimal,
-  type Rational,
-} from '../../decimal.js'
+import { minus, over, plus, rational, times, type Decimal } from '../../decimal.js'
+import { nearestNumber } from '../../nearest-number.js'
 import { roundQuotient, type RoundingMode } from '../../rounding.js'
 import type { Bound, Span } from './fact-class.js'
 
@@ -36,7 +28,7 @@ export const wholeNumbers: NumberLine = {
  */
 export function multiplesOf(step: Decimal, origin: number): NumberLine {
   const from = exactly(origin)
-  const at = (count: bigint) => nearest(plus(from, times(step, String(count))))
+  const at = (count: bigint) => nearestNumber(plus(from, times(step, String(count))))
   const count = (value: number, mode: RoundingMode) => {
     const { numerator, denominator } = over(minus(exactly(value), from), step)
     return roundQuotient(numerator, denominator, mode)
@@ -124,10 +116,3 @@ function neighbour(value: number, direction: 1 | -1): number {
 
 // Read as a text, a number may have as many digits as it wants.
 const exactly = (value: number) => rational(String(value))
-
-// The quotient of two safe whole numbers is rounded once, and so is the reading of a decimal.
-function nearest({ numerator, denominator }: Rational): number {
-  const [whole, parts] = [Number(numerator), Number(denominator)]
-  if (Number.isSafeInteger(whole) && Number.isSafeInteger(parts)) return whole / parts
-  return Number(roundTo({ numerator, denominator }, 40))
-}
