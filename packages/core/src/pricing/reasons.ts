@@ -77,6 +77,14 @@ export type PricingReason =
       readonly packages?: Decimal
       readonly billed?: Decimal
     }
+  | {
+      /** The share of one of a line's amounts (major units), with its fixed part and within its bounds. */
+      readonly code: 'pricing/percentage'
+      readonly rule: JsonPointer
+      readonly rate: Decimal
+      readonly of: Decimal
+      readonly amount: Decimal
+    }
   | { readonly code: 'pricing/free-units'; readonly rule: JsonPointer; readonly quantity: Decimal }
   | {
       readonly code: 'pricing/unit-converted'
@@ -169,14 +177,16 @@ export type ApprovalReason =
   | (Cause & {
       readonly code: 'pricing/below-floor-approval'
       readonly line: string
-      readonly unit: Money
-      readonly floor: Money
+      readonly unit: Decimal
+      readonly floor: Decimal
+      readonly currency: string
     })
   | (Cause & {
       readonly code: 'pricing/above-ceiling-approval'
       readonly line: string
-      readonly unit: Money
-      readonly ceiling: Money
+      readonly unit: Decimal
+      readonly ceiling: Decimal
+      readonly currency: string
     })
   | (Cause & { readonly code: 'pricing/concession-needs-approval'; readonly kind: string })
   | (Cause & {
@@ -268,14 +278,16 @@ export type PricingFinding =
   | (InRequest & {
       readonly code: 'pricing/below-floor'
       readonly rule: JsonPointer
-      readonly unit: Money
-      readonly floor: Money
+      readonly unit: Decimal
+      readonly floor: Decimal
+      readonly currency: string
     })
   | (InRequest & {
       readonly code: 'pricing/above-ceiling'
       readonly rule: JsonPointer
-      readonly unit: Money
-      readonly ceiling: Money
+      readonly unit: Decimal
+      readonly ceiling: Decimal
+      readonly currency: string
     })
   | (InRequest & {
       readonly code: 'pricing/nothing-takes'
@@ -306,4 +318,9 @@ export type PricingFinding =
       readonly currency: string
     })
   | (InRequest & { readonly code: 'pricing/concession-not-allowed'; readonly kind: string })
-  | { readonly code: 'pricing/beyond-authority'; readonly rule: JsonPointer; readonly role: string }
+  | {
+      readonly code: 'pricing/beyond-authority'
+      readonly rule: JsonPointer
+      readonly role: string
+      readonly line?: string
+    }

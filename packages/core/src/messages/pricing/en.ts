@@ -80,6 +80,8 @@ export const reasons: Sentences<PricingReason> = {
     ]
     return `${parts.join('')}: ${say.decimal(amount)}.`
   },
+  'pricing/percentage': ({ rate, of, amount }, say) =>
+    `${say.percent(rate)} of ${say.decimal(of)}, with its fixed part and its bounds: ${say.decimal(amount)}.`,
   'pricing/free-units': ({ quantity }, say) => `${say.decimal(quantity)} of them are free.`,
   'pricing/unit-converted': ({ quantity, unit, is, baseUnit }, say) =>
     `${say.decimal(quantity)} ${unit} are ${say.decimal(is)} ${baseUnit}.`,
@@ -110,10 +112,10 @@ export const reasons: Sentences<PricingReason> = {
     `${role} has to approve${ofLine(line)}: ${say.money(amount)} at list price is above ${say.money(limit)}.`,
   'pricing/rule-needs-approval': ({ role, ...rule }, say) =>
     `${role} has to approve: ${titled('the rule', rule, say)} takes effect.`,
-  'pricing/below-floor-approval': ({ role, line, unit, floor }, say) =>
-    `${role} has to approve line “${line}”: ${say.money(unit)} is below the lowest price of ${say.money(floor)}.`,
-  'pricing/above-ceiling-approval': ({ role, line, unit, ceiling }, say) =>
-    `${role} has to approve line “${line}”: ${say.money(unit)} is above the highest price of ${say.money(ceiling)}.`,
+  'pricing/below-floor-approval': ({ role, line, unit, floor, currency }, say) =>
+    `${role} has to approve line “${line}”: ${say.amount(unit, currency)} is below the lowest price of ${say.amount(floor, currency)}.`,
+  'pricing/above-ceiling-approval': ({ role, line, unit, ceiling, currency }, say) =>
+    `${role} has to approve line “${line}”: ${say.amount(unit, currency)} is above the highest price of ${say.amount(ceiling, currency)}.`,
   'pricing/concession-needs-approval': ({ role, kind }) =>
     `${role} has to approve the concession: ${CONCESSIONS[kind] ?? kind}.`,
   'pricing/covered-by': ({ role, by }) => `${role} need not approve, since ${by} does.`,
@@ -154,10 +156,10 @@ export const findings: Sentences<Exclude<PricingFinding, Finding>> = {
   'pricing/below-zero': ({ wanted }, say) =>
     `A rule takes off ${say.money(wanted)}, more than is left.`,
   'pricing/no-tax-rate': () => 'No tax rate matches this line.',
-  'pricing/below-floor': ({ unit, floor }, say) =>
-    `${say.money(unit)} is below the lowest price of ${say.money(floor)}.`,
-  'pricing/above-ceiling': ({ unit, ceiling }, say) =>
-    `${say.money(unit)} is above the highest price of ${say.money(ceiling)}.`,
+  'pricing/below-floor': ({ unit, floor, currency }, say) =>
+    `${say.amount(unit, currency)} is below the lowest price of ${say.amount(floor, currency)}.`,
+  'pricing/above-ceiling': ({ unit, ceiling, currency }, say) =>
+    `${say.amount(unit, currency)} is above the highest price of ${say.amount(ceiling, currency)}.`,
   'pricing/nothing-takes': ({ what }) =>
     `No rule of the price book takes ${TAKEN[what]} here. Remove it, or add a rule that does.`,
   'pricing/unknown-line': ({ line }) => `There is no line “${line}” in this request.`,

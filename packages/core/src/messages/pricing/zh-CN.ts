@@ -75,6 +75,8 @@ export const reasons: Sentences<PricingReason> = {
     ]
     return `数量${parts.join('')}：${say.decimal(amount)}。`
   },
+  'pricing/percentage': ({ rate, of, amount }, say) =>
+    `${say.decimal(of)}的${say.percent(rate)}，计入固定费用和上下限后为${say.decimal(amount)}。`,
   'pricing/free-units': ({ quantity }, say) => `其中${say.decimal(quantity)}免费。`,
   'pricing/unit-converted': ({ quantity, unit, is, baseUnit }, say) =>
     `${say.decimal(quantity)} ${unit}折合${say.decimal(is)} ${baseUnit}。`,
@@ -105,10 +107,10 @@ export const reasons: Sentences<PricingReason> = {
     `需${role}审批${ofLine(line)}：按标价计${say.money(amount)}，超过${say.money(limit)}。`,
   'pricing/rule-needs-approval': ({ role, ...rule }, say) =>
     `需${role}审批：适用了${titled('规则', rule, say)}。`,
-  'pricing/below-floor-approval': ({ role, line, unit, floor }, say) =>
-    `第“${line}”行需${role}审批：单价${say.money(unit)}低于最低限价${say.money(floor)}。`,
-  'pricing/above-ceiling-approval': ({ role, line, unit, ceiling }, say) =>
-    `第“${line}”行需${role}审批：单价${say.money(unit)}高于最高限价${say.money(ceiling)}。`,
+  'pricing/below-floor-approval': ({ role, line, unit, floor, currency }, say) =>
+    `第“${line}”行需${role}审批：单价${say.amount(unit, currency)}低于最低限价${say.amount(floor, currency)}。`,
+  'pricing/above-ceiling-approval': ({ role, line, unit, ceiling, currency }, say) =>
+    `第“${line}”行需${role}审批：单价${say.amount(unit, currency)}高于最高限价${say.amount(ceiling, currency)}。`,
   'pricing/concession-needs-approval': ({ role, kind }) =>
     `以下让步需${role}审批：${CONCESSIONS[kind] ?? kind}。`,
   'pricing/covered-by': ({ role, by }) => `已由${by}审批，无需${role}另行审批。`,
@@ -142,10 +144,10 @@ export const findings: Sentences<Exclude<PricingFinding, Finding>> = {
     `此处只允许适用一条规则，但同时符合多条：${say.and(rules)}。`,
   'pricing/below-zero': ({ wanted }, say) => `规则应减${say.money(wanted)}，超出剩余金额。`,
   'pricing/no-tax-rate': () => '该行没有适用的税率。',
-  'pricing/below-floor': ({ unit, floor }, say) =>
-    `单价${say.money(unit)}低于最低限价${say.money(floor)}。`,
-  'pricing/above-ceiling': ({ unit, ceiling }, say) =>
-    `单价${say.money(unit)}高于最高限价${say.money(ceiling)}。`,
+  'pricing/below-floor': ({ unit, floor, currency }, say) =>
+    `单价${say.amount(unit, currency)}低于最低限价${say.amount(floor, currency)}。`,
+  'pricing/above-ceiling': ({ unit, ceiling, currency }, say) =>
+    `单价${say.amount(unit, currency)}高于最高限价${say.amount(ceiling, currency)}。`,
   'pricing/nothing-takes': ({ what }) =>
     `价格手册中没有规则接受${TAKEN[what]}。请删除，或添加相应的规则。`,
   'pricing/unknown-line': ({ line }) => `询价单中没有“${line}”这一行。`,

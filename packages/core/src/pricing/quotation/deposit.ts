@@ -1,5 +1,6 @@
 import {
   addPeriod,
+  compareMoney,
   money,
   scaleMoney,
   subtractMoney,
@@ -8,33 +9,31 @@ import {
   type IsoDate,
   type Money,
   type Period,
-  type RoundingMode,
 } from '../../shared/index.js'
 import type { DepositPolicy } from '../schema.js'
 
-/** How a deposit is rounded, and what one unit of the policy's currency is in that of the total: both have a default. */
-export type DepositOptions = { readonly mode?: RoundingMode; readonly exchange?: Exact }
-
 /**
- * What is paid before delivery and what is left: together the total (RULES #25). An amount larger than the total is
- * the total; of a total below zero nothing is paid before.
+ * What is paid before delivery and what is left: together the total (RULES #25). It is rounded half-up and never more
+ * than the total; of a total below zero nothing is paid before.
  *
  * @param total with tax
+ * @param exchange what one unit of the policy's currency is in that of the total
  * @example
  * depositOf({ amount: 200_000, currency: 'CNY' }, { rate: '0.1' }) //=> { deposit: { amount: 20000, currency: 'CNY' }, balance: { amount: 180000, currency: 'CNY' } }
  */
 export function depositOf(
   total: Money,
-  { rate, amount }: DepositPolicy,
-  { mode = 'half-up', exchange = 1 }: DepositOptions = {},
+  { rate = 0, amount }: DepositPolicy,
+  exchange: Exact = 1,
 ): { deposit: Money; balance: Money } {
   const { currency } = total
+  const nothing: Money = { amount: 0, currency }
   const wanted =
-    amount === undefined
-      ? scaleMoney(total, rate ?? 0, mode)
-      : money(times(amount, exchange), currency, mode)
-  const deposit = { amount: Math.max(0, Math.min(wanted.amount, total.amount)), currency }
-  return { deposit, balance: subtractMoney(total, deposit) }
+    amount === undefined ? scaleMoney(total, rate) : money(times(amount, exchange), currency)
+  const most = compareMoney(total, nothing) < 0 ? nothing : total
+  const deposit = compareMoney(wanted, most) > 0 ? most : wanted
+  const due = compareMoney(deposit, nothing) < 0 ? nothing : deposit
+  return { deposit: due, balance: subtractMoney(total, due) }
 }
 
 /**

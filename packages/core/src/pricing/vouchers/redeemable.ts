@@ -13,8 +13,8 @@ export type RedeemableVouchers = {
 }
 
 /**
- * Which vouchers of a request can be redeemed (RULES #30). A voucher says one thing at a time: that it is another's
- * comes before that it was used, and that before its days and its currency.
+ * Which vouchers of a request can be redeemed (RULES #30). Of several things that stand in a voucher's way
+ * only the first is said, whether it is another's before all that is its own.
  *
  * @param currency the quote's
  */
@@ -37,12 +37,11 @@ export function redeemableVouchers(
       findings.push({ code: 'pricing/voucher-of-another', at, voucher: id })
     } else {
       const finding =
-        usedFinding(voucher, policy?.use ?? 'once', at) ?? daysFinding(voucher, today, at)
-      if (finding !== null) findings.push(finding)
-      else if (voucher.face.currency !== currency) {
-        const { currency: own } = voucher.face
-        findings.push({ code: 'pricing/voucher-currency', at, voucher: id, currency: own })
-      } else vouchers.push({ id, worth: leftOf(voucher) })
+        daysFinding(voucher, today, at) ??
+        currencyFinding(voucher, currency, at) ??
+        usedFinding(voucher, policy?.use ?? 'once', at)
+      if (finding === null) vouchers.push({ id, worth: leftOf(voucher) })
+      else findings.push(finding)
     }
   }
   return { vouchers, findings }
@@ -73,9 +72,19 @@ export function daysFinding(
   on: IsoDate,
   at: `/${string}`,
 ): PricingFinding | null {
-  if (on > expiresOn) return { code: 'pricing/voucher-expired', at, voucher: id, on: expiresOn }
   if (on < issuedOn) return { code: 'pricing/voucher-not-yet', at, voucher: id, on: issuedOn }
+  if (on > expiresOn) return { code: 'pricing/voucher-expired', at, voucher: id, on: expiresOn }
   return null
+}
+
+function currencyFinding(
+  { id, face: { currency: own } }: Voucher,
+  currency: string,
+  at: `/${string}`,
+): PricingFinding | null {
+  return own === currency
+    ? null
+    : { code: 'pricing/voucher-currency', at, voucher: id, currency: own }
 }
 
 function isAnothers({ customerId, transferable }: Voucher, customer: string | undefined): boolean {
