@@ -29,7 +29,5 @@ export const styles = css`
 
   .bone {
     block-size: 64px;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
   }
 `

@@ -43,30 +43,12 @@ const box = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .empty {
-    display: grid;
-    gap: 4px;
-    padding: 24px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-    text-align: center;
-  }
-
   .skeleton {
-    display: grid;
     gap: 8px;
   }
 
   .bone {
     block-size: 160px;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
-
-  .bone.title {
-    inline-size: 40%;
-    block-size: 28px;
   }
 
   .bone.line {
@@ -83,12 +65,6 @@ const box = css`
     :host {
       --_chart: #555;
     }
-  }
-
-  footer {
-    display: none;
-    overflow: hidden;
-    overflow-wrap: anywhere;
   }
 `
 

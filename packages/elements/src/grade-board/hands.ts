@@ -2,10 +2,10 @@
 
 import type { ReactiveControllerHost } from 'lit'
 import { adoptStyles } from '../internal/adopt-styles.js'
+import { card } from '../internal/card.styles.js'
 import { floating } from '../internal/floating.styles.js'
 import { BoardInputs, type BoardHands } from './board-inputs.js'
 import { CustomerCard } from './customer-card.js'
-import { cardStyles } from './styles/card.styles.js'
 import { printStyles } from './styles/print.styles.js'
 
 /** All by which a person works with a board. */
@@ -16,6 +16,6 @@ export class Hands {
   constructor(host: ReactiveControllerHost & HTMLElement, board: Omit<BoardHands, 'closeCard'>) {
     this.card = new CustomerCard(host)
     this.inputs = new BoardInputs({ ...board, closeCard: () => this.card.close() })
-    adoptStyles(host, [floating, cardStyles, printStyles])
+    adoptStyles(host, [floating, card, printStyles])
   }
 }

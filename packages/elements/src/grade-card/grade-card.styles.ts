@@ -40,21 +40,6 @@ const box = css`
     font-size: var(--_size-label);
   }
 
-  .empty {
-    display: grid;
-    gap: 4px;
-    padding: 24px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-    text-align: center;
-  }
-
-  .skeleton {
-    display: grid;
-    gap: 12px;
-  }
-
   .bone-head {
     display: flex;
     align-items: center;
@@ -64,24 +49,11 @@ const box = css`
 
   .bone {
     block-size: 24px;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
   }
 
   .bone.letter {
     inline-size: 48px;
     block-size: 48px;
-  }
-
-  .bone.title {
-    inline-size: 40%;
-    block-size: 28px;
-  }
-
-  footer {
-    display: none;
-    overflow: hidden;
-    overflow-wrap: anywhere;
   }
 `
 

@@ -122,4 +122,36 @@ export const base = css`
       -webkit-line-clamp: 12;
     }
   }
+
+  /* What stands where there is nothing to show yet, and the foot that only paper has. */
+  .empty {
+    display: grid;
+    gap: 4px;
+    padding: 24px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    text-align: center;
+  }
+
+  .skeleton {
+    display: grid;
+    gap: 12px;
+  }
+
+  .bone {
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+
+  .bone.title {
+    inline-size: 40%;
+    block-size: 28px;
+  }
+
+  footer {
+    display: none;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
 `

@@ -3,6 +3,7 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit'
 import { adoptStyles } from '../internal/adopt-styles.js'
 import { DragController } from '../internal/drag-controller.js'
+import { card } from '../internal/card.styles.js'
 import { floating } from '../internal/floating.styles.js'
 import { CarryController } from './carry-controller.js'
 import { Overlays } from './overlays.js'
@@ -24,7 +25,7 @@ export class Hands {
     this.carrying = new CarryController(planner, this.editor)
     this.#overlays = new Overlays(planner, this.editor)
     this.inputs = new PlannerInputs(planner, this.carrying, this.editor, this.#overlays)
-    adoptStyles(host, [floating, carryStyles, overlayStyles])
+    adoptStyles(host, [floating, card, carryStyles, overlayStyles])
     new DragController(host, '[data-visit], [data-unplanned]', this.inputs.drag)
   }
 

@@ -39,30 +39,8 @@ const box = css`
     }
   }
 
-  .empty {
-    display: grid;
-    gap: 4px;
-    padding: 24px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-    text-align: center;
-  }
-
-  .skeleton {
-    display: grid;
-    gap: 12px;
-  }
-
   .bone {
     block-size: 72px;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
-
-  .bone.title {
-    inline-size: 40%;
-    block-size: 28px;
   }
 
   .findings summary {
@@ -73,12 +51,6 @@ const box = css`
 
   .findings li {
     padding-block: 4px;
-    overflow: hidden;
-    overflow-wrap: anywhere;
-  }
-
-  footer {
-    display: none;
     overflow: hidden;
     overflow-wrap: anywhere;
   }

@@ -1,6 +1,7 @@
 import { css } from 'lit'
 
-export const cardStyles = css`
+/** What opens beside something to say why: its head, the reasons, the places of their rules. */
+export const card = css`
   .card {
     font-size: var(--_size-dense);
   }
@@ -22,19 +23,20 @@ export const cardStyles = css`
     overflow: auto;
     color: var(--_text);
     font-size: var(--_size-title);
+    font-weight: 600;
   }
 
   .card-head button {
+    align-self: flex-start;
     margin-block: -6px;
     margin-inline-end: -8px;
-    align-self: flex-start;
   }
 
   .card h4 {
     margin: 12px 0 4px;
+    color: var(--_muted);
     font-size: var(--_size-label);
     font-weight: 600;
-    color: var(--_muted);
   }
 
   .reasons {
