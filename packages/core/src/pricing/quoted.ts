@@ -59,6 +59,8 @@ export type PricedLine = {
 export type QuoteTotals = {
   readonly list: Money
   readonly net: Money
+  /** List less net; negative where prices were raised. */
+  readonly takenOff: Money
   readonly beforeTax: Money
   readonly tax: Money
   readonly total: Money
