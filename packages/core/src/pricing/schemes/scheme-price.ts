@@ -1,60 +1,35 @@
-import type { Decimal, Fact, JsonPointer, Rational } from '../../shared/index.js'
-import { InvariantError } from '../../shared/index.js'
-import type { MarketPrices, PriceScheme } from '../schema.js'
-import type { PricingFinding, PricingReason } from '../reasons.js'
+import {
+  compareExact,
+  decimalText,
+  minus,
+  plus,
+  type JsonPointer,
+  type Rational,
+} from '../../shared/index.js'
+import type { PriceScheme } from '../schema.js'
+import { blockCost, flatCost, packageCost } from './fixed-amounts.js'
+import { percentageCost } from './percentage.js'
+import { matrixCost, termCost } from './picked-prices.js'
+import {
+  NOTHING,
+  type SchemeAnswer,
+  type SchemeCost,
+  type SchemeLine,
+  type SchemePart,
+  type SchemePriced,
+} from './scheme-line.js'
+import { partsBeyond } from './parts-beyond.js'
+import { graduatedCost } from './tiers/graduated.js'
+import { volumeCost } from './tiers/volume.js'
+import { costPlusCost, followerCost, goingRateCost, perUnitCost } from './unit-prices.js'
 
-/** What of a line its list price turns on. Quantities are counted in the price's unit. */
-export type SchemeLine = {
-  readonly quantity: Rational
-  /** What was asked for earlier in the period (RULES #12); for tiers of amounts, the sum of the amounts before. */
-  readonly before?: Rational
-  readonly amounts?: readonly Decimal[]
-  readonly months?: number
-  /** The id of the item, its cost and the market's prices of it: for one of its own units. */
-  readonly item: string
-  readonly cost?: Decimal
-  readonly market?: MarketPrices[string]
-  /** The item's own units in one of the price's. */
-  readonly factor: Rational
-  /** The line's value on an axis of a matrix. */
-  readonly axis: (name: string) => Fact | undefined
-}
-
-/** What a list price is made of. */
-export type SchemePart = Extract<
-  PricingReason,
-  { readonly code: 'pricing/tier' | 'pricing/free-units' }
->
-
-type Without<Member, Key extends string> = Member extends unknown ? Omit<Member, Key> : never
-
-/** Why a scheme gives a line no price. Where in the request is the caller's to say. */
-export type SchemeFinding = Without<
-  Extract<
-    PricingFinding,
-    {
-      readonly code:
-        | 'pricing/beyond-tiers'
-        | 'pricing/no-cell'
-        | 'pricing/no-term'
-        | 'pricing/amounts-needed'
-        | 'pricing/cost-missing'
-        | 'pricing/market-missing'
-    }
-  >,
-  'at'
->
-
-/**
- * A list amount in major units, exact, before periods and bounds; `unit` is the price of one of the price's units where
- * the scheme has one. The amounts of the tiers among `parts` sum to `exact`.
- */
-export type SchemePriced = {
-  readonly exact: Rational
-  readonly unit: Rational | null
-  readonly parts: readonly SchemePart[]
-}
-export type SchemeAnswer = SchemePriced | { readonly finding: SchemeFinding }
+export type {
+  SchemeAnswer,
+  SchemeFinding,
+  SchemeLine,
+  SchemePart,
+  SchemePriced,
+} from './scheme-line.js'
 
 /**
  * What a scheme asks for a line, exactly: RULES #8 to #12.
@@ -68,10 +43,88 @@ export function schemePrice(
   price: JsonPointer,
   explained: boolean,
 ): SchemeAnswer {
-  throw new InvariantError('pricing/not-yet', {
-    scheme: scheme.type,
-    item: line.item,
-    price,
-    explained,
-  })
+  const compiled = compiledScheme(scheme)
+  const rule: JsonPointer = `${price}/scheme`
+  const asked = countOf(compiled, line)
+  if (asked === null) return { finding: { code: 'pricing/amounts-needed', rule } }
+  const { before } = line
+  if (before === undefined || before.numerator === 0n || compiled.counts !== 'quantity') {
+    return payable(compiled, asked, line, rule, explained)
+  }
+  const whole = payable(compiled, plus(before, asked), line, rule, explained)
+  if ('finding' in whole) return whole
+  const earlier = payable(compiled, before, line, rule, explained)
+  return 'finding' in earlier ? earlier : remaining(whole, earlier)
+}
+
+function countOf({ counts }: SchemeCost, { quantity, amounts }: SchemeLine): Rational | null {
+  if (counts === 'quantity') return quantity
+  if (counts === 'nothing') return NOTHING
+  return amounts === undefined ? null : amounts.reduce<Rational>(plus, NOTHING)
+}
+
+function payable(
+  { free, cost }: SchemeCost,
+  counted: Rational,
+  line: SchemeLine,
+  rule: JsonPointer,
+  explained: boolean,
+): SchemeAnswer {
+  if (free === null) return cost(counted, line, rule, explained)
+  const isAllFree = compareExact(counted, free) <= 0
+  const answer = cost(isAllFree ? NOTHING : minus(counted, free), line, rule, explained)
+  if ('finding' in answer) return answer
+  const { exact, parts } = answer
+  if (!explained) return { exact, parts }
+  const quantity = decimalText(isAllFree ? counted : free)
+  const taken: SchemePart = { code: 'pricing/free-units', rule: `${rule}/free`, quantity }
+  return { exact, parts: [taken, ...parts] }
+}
+
+// RULES #12: what all comes to, less what was charged before, and never less than nothing.
+function remaining(whole: SchemePriced, earlier: SchemePriced): SchemePriced {
+  const exact = minus(whole.exact, earlier.exact)
+  return {
+    exact: exact.numerator < 0n ? NOTHING : exact,
+    parts: partsBeyond(whole.parts, earlier.parts),
+  }
+}
+
+const compiledSchemes = new WeakMap<PriceScheme, SchemeCost>()
+
+function compiledScheme(scheme: PriceScheme): SchemeCost {
+  const known = compiledSchemes.get(scheme)
+  if (known !== undefined) return known
+  const compiled = compile(scheme)
+  compiledSchemes.set(scheme, compiled)
+  return compiled
+}
+
+function compile(scheme: PriceScheme): SchemeCost {
+  switch (scheme.type) {
+    case 'per-unit':
+      return perUnitCost(scheme)
+    case 'flat':
+      return flatCost(scheme)
+    case 'volume':
+      return volumeCost(scheme)
+    case 'graduated':
+      return graduatedCost(scheme)
+    case 'package':
+      return packageCost(scheme)
+    case 'block':
+      return blockCost(scheme)
+    case 'matrix':
+      return matrixCost(scheme)
+    case 'term':
+      return termCost(scheme)
+    case 'cost-plus':
+      return costPlusCost(scheme)
+    case 'percentage':
+      return percentageCost(scheme)
+    case 'going-rate':
+      return goingRateCost()
+    case 'follower':
+      return followerCost()
+  }
 }

@@ -1,0 +1,51 @@
+import {
+  decimalText,
+  plus,
+  rational,
+  times,
+  type JsonPointer,
+  type Rational,
+} from '../../../shared/index.js'
+import type { PriceTier } from '../../schema.js'
+import { startedLots } from '../lots.js'
+import { NOTHING, type SchemePart } from '../scheme-line.js'
+
+/** What a tier asks for the units in it. */
+export type CompiledTier = {
+  readonly unit: Rational | null
+  readonly per: Rational | null
+  readonly flat: Rational | null
+}
+
+export function compiledTier({ unit, per, flat }: PriceTier): CompiledTier {
+  return {
+    unit: unit === undefined ? null : rational(unit),
+    per: per === undefined ? null : rational(per),
+    flat: flat === undefined ? null : rational(flat),
+  }
+}
+
+/** Units at the tier's price, in started lots where it has `per`, and what it charges once: RULES #9 and #10. */
+export function tierCost({ unit, per, flat }: CompiledTier, units: Rational): Rational {
+  if (unit === null) return flat ?? NOTHING
+  const lots = per === null ? units : startedLots(units, per)
+  const exact = times(lots, unit)
+  return flat === null ? exact : plus(exact, flat)
+}
+
+/** The same, told. */
+export function tierPart(tier: CompiledTier, units: Rational, rule: JsonPointer): SchemePart {
+  const { unit, per, flat } = tier
+  const lots = unit === null || per === null ? null : startedLots(units, per)
+  return {
+    code: 'pricing/tier',
+    rule,
+    quantity: decimalText(units),
+    amount: decimalText(tierCost(tier, units)),
+    ...(unit === null ? {} : { unit: decimalText(unit) }),
+    ...(flat === null ? {} : { flat: decimalText(flat) }),
+    ...(lots === null || per === null
+      ? {}
+      : { packages: decimalText(lots), billed: decimalText(times(lots, per)) }),
+  }
+}
