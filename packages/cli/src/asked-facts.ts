@@ -1,3 +1,4 @@
+import type { PriceBook } from '@fieldbook/core/pricing'
 import type { Rulebook } from '@fieldbook/core/rulebook'
 
 /** The facts that the rules of a rulebook ask for: in criteria, rows and conditions, and where phases start. */
@@ -10,6 +11,18 @@ export function askedFacts({ grading, visits }: Rulebook): ReadonlySet<string> {
     ...factsIn(grading),
     ...factsIn(visits),
   ])
+}
+
+// What a condition of a price book finds without being told.
+const KNOWN_TO_PRICES = ['grade', 'standing', 'repId', 'item', 'group', 'class', 'season']
+
+/** The facts that prices and their rules ask for: in conditions, and as the axes of a matrix. */
+export function askedPriceFacts(priceBook: PriceBook): ReadonlySet<string> {
+  const axes = priceBook.prices.flatMap(({ scheme }) =>
+    scheme.type === 'matrix' ? scheme.cells.flatMap(({ is }) => Object.keys(is)) : [],
+  )
+  const all = [...axes, ...factsIn(priceBook)]
+  return new Set(all.filter((fact) => !KNOWN_TO_PRICES.includes(fact)))
 }
 
 // Whatever rules are joined by, the keys that name a fact are these three.

@@ -5,15 +5,30 @@ import { due } from './commands/due.js'
 import { grade } from './commands/grade.js'
 import { lint } from './commands/lint.js'
 import { plan } from './commands/plan.js'
+import { quote } from './commands/quote.js'
+import { openQuoteSession, type QuoteOptions } from './commands/quote-session.js'
 import { STANDARD_INPUT } from './input/open-input.js'
 import { helpStyle } from './output/help-style.js'
 import { replacesInput } from './output/replaces-input.js'
-import { dayOf, openSession, type Language, type RunOptions, type Session } from './session.js'
+import {
+  dayOf,
+  openSession,
+  type Language,
+  type Run,
+  type RunOptions,
+  type Session,
+} from './session.js'
 import { EXIT, Stop, type ExitCode } from './stop.js'
 
 /** The options with which `run` begins; the files are those of `plan`. */
 type GivenOptions = RunOptions & { readonly reps?: string; readonly appointments?: string }
 type Answer = (files: readonly string[], session: Session) => Promise<void>
+/** What is read beside the files that are named, and what answers: an exit code where it is not simply good. */
+type Answering<Opened extends Run> = {
+  readonly others: readonly (string | undefined)[]
+  readonly open: () => Promise<Opened>
+  readonly answer: (files: readonly string[], session: Opened) => Promise<ExitCode> | Promise<void>
+}
 
 /** The command line, in a language. `finish` is told the exit code of the command that ran. */
 export function fieldbookProgram(language: Language, finish: (code: ExitCode) => void): Command {
@@ -93,6 +108,31 @@ export function fieldbookProgram(language: Language, finish: (code: ExitCode) =>
       })
     })
 
+  recordCommand('quote', help.arguments.requests)
+    .option('--rulebook <name|file>', options.quoteRulebook)
+    .option('--prices <file>', options.prices)
+    .option('--customers <file>', options.customers)
+    .option('--vouchers <file>', options.vouchers)
+    .option('--market <file>', options.market)
+    .option('--explain', options.explain)
+    .option('--limit <n>', options.limit)
+    .action(async (files: string[], given: QuoteOptions & { readonly limit?: string }) => {
+      const { usage } = language.messages
+      const limit = wholeNumber('--limit', given.limit, language) ?? MOST_LINES
+      const { rulebook, prices, customers, vouchers, market } = given
+      if (rulebook === undefined && prices === undefined)
+        throw new Stop(EXIT.usage, usage.whichPrices)
+      if (rulebook !== undefined && prices !== undefined)
+        throw new Stop(EXIT.usage, usage.pricesTwice)
+      if (given.explain === true && given.json === true)
+        throw new Stop(EXIT.usage, usage.explainedOrJson)
+      await runWith(files, given, {
+        others: [rulebook, prices, customers, vouchers, market],
+        open: () => openQuoteSession(given, language),
+        answer: (named, session) => quote(named, { limit }, session),
+      })
+    })
+
   command('lint')
     .argument('<rulebooks...>', help.arguments.rulebooks)
     .option('--today <date>', options.lintToday)
@@ -113,9 +153,14 @@ export function fieldbookProgram(language: Language, finish: (code: ExitCode) =>
   }
 
   function customerCommand(name: keyof typeof help.commands): Command {
-    return command(name)
-      .argument('[files...]', help.arguments.files)
+    return recordCommand(name, help.arguments.files)
       .option('--rulebook <name|file>', options.rulebook)
+      .option('--reasons', options.reasons)
+  }
+
+  function recordCommand(name: keyof typeof help.commands, files: string): Command {
+    return command(name)
+      .argument('[files...]', files)
       .option('--today <date>', options.today)
       .option('--now <instant>', options.now)
       .addOption(localeOption())
@@ -123,7 +168,6 @@ export function fieldbookProgram(language: Language, finish: (code: ExitCode) =>
       .option('--map <field=column>', options.map, collect)
       .option('--json', options.json)
       .option('--output <file>', options.output)
-      .option('--reasons', options.reasons)
   }
 
   // The language is needed before options are understood, so `main` has read it already.
@@ -132,20 +176,32 @@ export function fieldbookProgram(language: Language, finish: (code: ExitCode) =>
   }
 
   async function run(files: readonly string[], given: GivenOptions, answer: Answer): Promise<void> {
+    const { rulebook, compare, reps, appointments } = given
+    await runWith(files, given, {
+      others: [rulebook, compare, reps, appointments],
+      open: () => openSession(given, language),
+      answer,
+    })
+  }
+
+  async function runWith<Opened extends Run>(
+    files: readonly string[],
+    { output }: RunOptions,
+    { others, open, answer }: Answering<Opened>,
+  ): Promise<void> {
     const { messages } = language
     if (files.length === 0 && process.stdin.isTTY) {
       throw new Stop(EXIT.usage, messages.input.terminal)
     }
-    const { output, rulebook, compare, reps, appointments } = given
-    const others = [rulebook, compare, reps, appointments].filter((file) => file !== undefined)
-    if (output !== undefined && replacesInput(output, [...files, ...others])) {
+    const read = [...files, ...others].filter((file) => file !== undefined)
+    if (output !== undefined && replacesInput(output, read)) {
       throw new Stop(EXIT.usage, messages.usage.outputIsInput(output))
     }
-    const session = await openSession(given, language)
-    await answer(files.length === 0 ? [STANDARD_INPUT] : files, session)
+    const session = await open()
+    const code = await answer(files.length === 0 ? [STANDARD_INPUT] : files, session)
     const { refused } = session.report
     if (refused > 0) session.report.note(messages.rowsRefused(refused))
-    finish(refused > 0 ? EXIT.rowsRefused : EXIT.good)
+    finish(refused > 0 ? EXIT.rowsRefused : (code ?? EXIT.good))
   }
 }
 

@@ -5,6 +5,7 @@ import { wholesaler } from '@fieldbook/core/presets/wholesaler'
 import { parseRulebook, type Rulebook } from '@fieldbook/core/rulebook'
 import { textIn, type Outcome, type Problem } from '@fieldbook/core/shared'
 import { unreadable } from './input/open-input.js'
+import { parseJson, withoutMark } from './input/read-json.js'
 import type { Language } from './session.js'
 import { EXIT, Stop } from './stop.js'
 
@@ -65,23 +66,10 @@ export function problemLine(
 
 async function textOf(file: string, { messages }: Language): Promise<string> {
   try {
-    // A byte order mark is no part of the JSON.
-    return (await readFile(file, 'utf8')).replace(/^\ufeff/, '')
+    return withoutMark(await readFile(file, 'utf8'))
   } catch (error) {
     const isName = !/[./\\]/.test(file) && (error as NodeJS.ErrnoException).code === 'ENOENT'
     if (!isName) throw unreadable(file, error, messages)
     throw new Stop(EXIT.inputUnreadable, messages.noSuchRulebook(file, Object.keys(PRESETS)))
-  }
-}
-
-function parseJson(text: string, file: string, { messages }: Language): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch (error) {
-    const position = /at position (\d+)/.exec((error as Error).message)?.[1]
-    const before = position === undefined ? null : text.slice(0, Number(position)).split('\n')
-    const at =
-      before === null ? null : { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-    throw new Stop(EXIT.rulesInvalid, messages.notJson(file, at))
   }
 }

@@ -10,7 +10,7 @@ import {
 import { askedFacts } from './asked-facts.js'
 import { presentMoment } from './clock.js'
 import { renamedColumns } from './input/renamed-columns.js'
-import { CUSTOMERS, FORMATS, type Format, type Reading } from './input/reading.js'
+import { CUSTOMERS, FORMATS, type Format, type Reading, type RecordKind } from './input/reading.js'
 import { en } from './messages/en.js'
 import type { Messages } from './messages/messages.js'
 import { zhCN } from './messages/zh-CN.js'
@@ -43,12 +43,9 @@ export const LANGUAGES: Record<Locale, Language> = {
   'zh-CN': { messages: zhCN, catalogue: coreZhCN },
 }
 
-/** All that a command runs on, with its options understood. */
-export type Session = Language & {
+/** What every command on records runs on, with its options understood. */
+export type Run = Language & {
   readonly report: Report
-  readonly rulebook: LoadedRulebook['rulebook']
-  /** The rulebook that the answer is to be compared with. */
-  readonly compared: LoadedRulebook['rulebook'] | undefined
   readonly circumstances: Circumstances
   readonly reading: Reading
   /** Whether the answer is NDJSON rather than a table for a person. */
@@ -59,45 +56,59 @@ export type Session = Language & {
   readonly emphasise: (text: string) => string
 }
 
+/** All that a command on customers runs on. */
+export type Session = Run & {
+  readonly rulebook: LoadedRulebook['rulebook']
+  /** The rulebook that the answer is to be compared with. */
+  readonly compared: LoadedRulebook['rulebook'] | undefined
+}
+
 /**
  * Understands the options of a command, rulebook first, and says what was taken by default.
  *
  * @throws Stop when one of them is wrong, before anything is read
  */
 export async function openSession(options: RunOptions, language: Language): Promise<Session> {
+  const begun = beginRun(options, CUSTOMERS, language)
+  const { rulebook, note } = await loadRulebook(options.rulebook, language)
+  if (note !== null) begun.report.note(note)
+  const compared =
+    options.compare === undefined ? undefined : await loadRulebook(options.compare, language)
+  const rulebooks = [rulebook, ...(compared === undefined ? [] : [compared.rulebook])]
+  const asked = new Set(rulebooks.flatMap((asking) => [...askedFacts(asking)]))
+  return { ...withAskedFacts(begun, asked), rulebook, compared: compared?.rulebook }
+}
+
+/**
+ * Understands the options that all commands on records have.
+ *
+ * @throws Stop when one of them is wrong
+ */
+export function beginRun(options: RunOptions, { columns }: RecordKind, language: Language): Run {
   const { messages, catalogue } = language
   const isTerminal = process.stdout.isTTY && options.output === undefined
   const isJson = options.json === true || !isTerminal
   const report = new Report(process.stderr, messages, { quietProgress: isJson && isTerminal })
   const format = formatOf(options.format, messages)
-  const renamed = renamedColumns(options.map ?? [], CUSTOMERS.columns, messages)
+  const renamed = renamedColumns(options.map ?? [], columns, messages)
   const circumstances = circumstancesOf(options, messages, report)
-  const { rulebook, note } = await loadRulebook(options.rulebook, language)
-  if (note !== null) report.note(note)
-  const compared =
-    options.compare === undefined ? undefined : await loadRulebook(options.compare, language)
-  const rulebooks = [rulebook, ...(compared === undefined ? [] : [compared.rulebook])]
   return {
     messages,
     catalogue,
     report,
-    rulebook,
-    compared: compared?.rulebook,
     circumstances,
-    reading: {
-      format,
-      renamed,
-      askedFacts: new Set(rulebooks.flatMap((asking) => [...askedFacts(asking)])),
-      messages,
-      catalogue,
-      report,
-    },
+    reading: { format, renamed, askedFacts: new Set(), messages, catalogue, report },
     isJson,
     output: options.output,
     hasReasons: options.reasons === true,
     terminalWidth: terminalWidth(process.stdout),
     emphasise: isTerminal && process.stdout.hasColors() ? bold : (text) => text,
   }
+}
+
+/** The run, whose rules ask for these facts. */
+export function withAskedFacts(run: Run, asked: ReadonlySet<string>): Run {
+  return { ...run, reading: { ...run.reading, askedFacts: asked } }
 }
 
 function formatOf(format: string | undefined, messages: Messages): Format | undefined {

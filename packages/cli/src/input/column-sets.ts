@@ -65,3 +65,43 @@ export const APPOINTMENT_COLUMNS: ColumnSet = {
   numbers: new Set(),
   hasFacts: false,
 }
+
+/** A row is a line of a request; rows of one request stand together. */
+export const REQUEST_COLUMNS: ColumnSet = {
+  fields: {
+    request: [
+      'request id',
+      'request no',
+      'quote',
+      'quote id',
+      'order',
+      '询价单',
+      '询价单号',
+      '报价单号',
+    ],
+    line: ['line id', 'line no', '行号'],
+    'customer.id': ['customer', 'customer id', 'customer no', '客户', '客户编号'],
+    'customer.name': ['customer name', '客户名称', '客户姓名'],
+    'customer.grade': ['grade', 'customer grade', '等级', '级别', '客户等级', '客户级别'],
+    'customer.standing': ['status', '状态', '客户状态'],
+    'customer.repId': ['rep', 'sales rep', 'consultant', '销售顾问', '负责人', '业务员'],
+    item: ['item id', 'item no', 'sku', 'article', '商品', '商品编号', '货号', '产品'],
+    quantity: ['qty', '数量'],
+    unit: ['uom', '单位'],
+    amounts: ['amount', '计费金额'],
+    months: ['term', 'term months', '月数', '期限月数'],
+    periods: ['期数'],
+    currency: ['币种', '货币'],
+    vouchers: ['voucher', '优惠券', '代金券'],
+    budget: ['预算'],
+    'manual.rate': ['discount', 'manual discount', '让利比例'],
+    'manual.amount': ['discount amount', '让利金额'],
+    'manual.price': ['agreed price', '议定单价'],
+    'manual.reason': ['discount reason', '让利原因', '议价原因'],
+    'manual.by': ['discount by', '议价人'],
+  },
+  required: ['request', 'item', 'quantity'],
+  // Quantities and amounts stay as they are spelled, and are read exactly.
+  numbers: new Set(['months']),
+  hasFacts: true,
+}

@@ -1,12 +1,12 @@
 import { mapColumns, type Mapping } from './column-mapping.js'
 import type { ColumnSet } from './column-sets.js'
 import { columnsByField, isRecord, putValue, type RawRow } from './raw-row.js'
-import type { Reading, RecordKind } from './reading.js'
+import type { Reading, RecordKind, RowShape } from './reading.js'
 
 /** The lines of an NDJSON file as records, in batches. Keys are named as the columns of a CSV file may be. */
 export async function* ndjsonRecords(
   lines: AsyncIterable<string[]>,
-  { columns }: RecordKind,
+  { columns, shape }: RecordKind,
   reading: Reading,
 ): AsyncGenerator<RawRow[]> {
   const mappingOf = rememberedMapping(columns, reading)
@@ -15,7 +15,7 @@ export async function* ndjsonRecords(
     const rows: RawRow[] = []
     for (const text of batch) {
       line++
-      if (text.trim() !== '') rows.push(rowOf(text, line, mappingOf, reading))
+      if (text.trim() !== '') rows.push(rowOf(text, line, mappingOf, shape, reading))
     }
     yield rows
   }
@@ -43,10 +43,12 @@ function rowOf(
   text: string,
   line: number,
   mappingOf: (keys: readonly string[]) => KnownMapping,
+  shape: RowShape | undefined,
   { messages }: Reading,
 ): RawRow {
   const json = parsed(text)
   if (!isRecord(json)) return { line, fault: messages.input.notAnObject(text) }
+  if (shape?.isRecord(json) === true) return { line, record: json, columns: new Map() }
   const keys = Object.keys(json)
   const { targets, faults, columns } = mappingOf(keys)
   // What is missing here is a fault of this row only, and the schema says so in its place.

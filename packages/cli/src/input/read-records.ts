@@ -1,5 +1,5 @@
 import { explain } from '@fieldbook/core/messages'
-import type { Problem } from '@fieldbook/core/shared'
+import type { JsonPointer, Problem } from '@fieldbook/core/shared'
 import { parse } from '@fieldbook/core/shared/schema'
 import { EXIT, Stop } from '../stop.js'
 import { csvRecords } from './csv-records.js'
@@ -71,7 +71,8 @@ export async function* readRecords<Value extends { readonly id: string }>(
   }
 }
 
-async function* rawRows(
+/** The rows of a source as they were read, in batches. */
+export async function* rawRows(
   source: Source,
   kind: RecordKind,
   reading: Reading,
@@ -105,17 +106,20 @@ function formatOf(name: string, beginning: readonly string[]): Format {
   return text === '' || text.startsWith('{') || text.startsWith('[') ? 'ndjson' : 'csv'
 }
 
-function checked<Value>(
+/** What a row says, or null where it is refused. */
+export function checked<Value>(
   row: Exclude<RawRow, { readonly fault: string }>,
   name: string,
-  { schema, columns: { hasFacts } }: RecordKind<Value>,
+  { schema, columns: { hasFacts }, shape }: RecordKind<Value>,
   { messages, catalogue, report }: Reading,
 ): Value | null {
-  const outcome = parse(schema, row.record)
+  const isShaped = shape !== undefined && isRecord(row.record) && !shape.isRecord(row.record)
+  const outcome = parse(schema, isShaped ? shape.of(row.record as never) : row.record)
   if (outcome.ok) return outcome.value
   const { columns } = row
   const faults = outcome.problems.map((problem) => {
-    const field = fieldOfPath(problem.path)
+    const path = partsOf(problem.path)
+    const field = isShaped ? shape.fieldAt(path) : path.join('.')
     const sentence =
       hasFacts && isNestedFact(problem, field, row.record)
         ? messages.input.nestedFact
@@ -132,10 +136,10 @@ function isNestedFact({ code, params }: Problem, field: string, record: unknown)
   return isUnknown && isRecord(record) && Object.hasOwn(record, field)
 }
 
-function fieldOfPath(path: Problem['path']): string {
+/** The parts of a JSON Pointer. */
+export function partsOf(path: JsonPointer): string[] {
   return path
     .slice(1)
     .split('/')
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .join('.')
 }

@@ -26,6 +26,6 @@ export async function readWhole<Value extends { readonly id: string }>(
     }
   }
   const refused = report.refused - before
-  if (refused > 0) throw new Stop(EXIT.rulesInvalid, messages.plan.rowsRefused(refused))
+  if (refused > 0) throw new Stop(EXIT.rulesInvalid, messages.input.wholeRefused(refused))
   return good
 }

@@ -18,6 +18,17 @@ export type Format = (typeof FORMATS)[number]
 export type RecordKind<Value = unknown> = {
   readonly columns: ColumnSet
   readonly schema: Parameters<typeof parse<Value>>[0]
+  /** How the schema is to see a row, where it is not the record itself. */
+  readonly shape?: RowShape
+}
+
+/** A record that is made from a row. */
+export type RowShape = {
+  readonly of: (row: Readonly<Record<string, unknown>>) => unknown
+  /** The field of the row behind a path of the record. */
+  readonly fieldAt: (path: readonly string[]) => string
+  /** Whether an object of NDJSON is such a record already: its keys are no columns then. */
+  readonly isRecord: (object: Readonly<Record<string, unknown>>) => boolean
 }
 
 export const CUSTOMERS: RecordKind<Customer> = { columns: CUSTOMER_COLUMNS, schema: Customer }

@@ -83,6 +83,8 @@ export const en = {
           return `a column cannot be called “${fault.column}”. Rename it.`
       }
     },
+    wholeRefused: (refused: number) =>
+      `${count(refused, 'row')} refused, and without ${refused === 1 ? 'it' : 'them'} the answer would be wrong, so there is none.`,
     nestedFact:
       'A fact is a text, a number, true or false, and this is a list or an object. Write its parts as facts of their own, or leave it out.',
     unreadColumns: (columns: readonly string[]) => `note: not read: ${quoted(columns)}`,
@@ -149,8 +151,6 @@ export const en = {
 
   plan: {
     problemInvalid: 'No plan can be made of this:',
-    rowsRefused: (refused: number) =>
-      `${count(refused, 'row')} refused, and without ${refused === 1 ? 'it' : 'them'} the plan would be wrong, so none was made.`,
     findings: (findings: number) =>
       `note: ${count(findings, 'finding')} about records and appointments (listed after the plan)`,
     load: (rep: string, { visits, capacity }: DayLoad) =>
@@ -160,6 +160,55 @@ export const en = {
     findingsTitle: 'Findings',
     summary: ({ from, until, score }: VisitPlan) =>
       `${from} to ${until}: ${count(score.due, 'visit')} due, ${number.format(score.planned)} planned (${number.format(score.inTime)} in time, ${number.format(score.late)} late${score.late === 0 ? '' : ` by ${count(score.lateDays, 'day')} together`}), ${number.format(score.unplanned)} not planned.`,
+  },
+
+  quote: {
+    columns: {
+      request: 'Request',
+      customer: 'Customer',
+      item: 'Item',
+      quantity: 'Quantity',
+      list: 'List',
+      net: 'Net',
+      tax: 'Tax',
+      total: 'Total',
+      status: 'Status',
+      approvals: 'To approve',
+    },
+    status: { priced: 'priced', 'needs-approval': 'needs approval', refused: 'refused' },
+    sum: 'All lines',
+    net: (amount: string) => `Net price: ${amount}.`,
+    whole: 'The whole',
+    head: (id: string | undefined, who: string | undefined, status: string, total: string | null) =>
+      `${[id, who].filter((name) => name !== undefined).join(' · ') || 'A request'}: ${status}${total === null ? '' : `, ${total} in all`}`,
+    fileInvalid: (name: string, problems: number) =>
+      `${name}: there ${problems === 1 ? 'is' : 'are'} ${count(problems, 'problem')} in this file, so nothing was priced.`,
+    noPricing:
+      'The rulebook has no "pricing" section, which this command answers from. Add it, or name a price book with --prices.',
+    noSuchCustomer: (id: string, file: string, nearest: string | null) =>
+      `there is no customer “${id}” in ${file}. ${nearest === null ? 'Add the customer there, or leave the cell empty.' : `Did you mean “${nearest}”?`}`,
+    goesOn: (id: string) =>
+      `the rows of request “${id}” ended before, and it is priced without this one. Put all rows of a request together.`,
+    repeated: (id: string) =>
+      `there was a request “${id}” before, and that one counts. Give this one another id.`,
+    differs: (id: string, line: number) =>
+      `this is said otherwise on line ${line}, where request “${id}” begins. Repeat it, or leave the cell empty.`,
+    repeatedLine: (id: string, line: number) =>
+      `line “${id}” of this request stands on line ${line} already. Give this one another id, or none.`,
+    incomplete: (id: string) =>
+      `request “${id}” is not priced: without the refused row it would be another order.`,
+    incompletes: (requests: number) =>
+      `${count(requests, 'request')} not priced, since ${requests === 1 ? 'a row of it was' : 'rows of them were'} refused.`,
+    refused: (quotes: number) =>
+      `${count(quotes, 'quote')} refused, for what is said above; all others stand.`,
+    findings: (findings: number) =>
+      `note: ${count(findings, 'finding')}: something the rules ask for is not known (see "findings" in the NDJSON, or --explain)`,
+    summary: (
+      quotes: number,
+      lines: number,
+      counts: { priced: number; 'needs-approval': number; refused: number },
+    ) =>
+      `${count(quotes, 'quote')} of ${count(lines, 'line')}: ${number.format(counts.priced)} priced, ${number.format(counts['needs-approval'])} ${counts['needs-approval'] === 1 ? 'needs' : 'need'} approval, ${number.format(counts.refused)} refused.`,
   },
 
   compare: {

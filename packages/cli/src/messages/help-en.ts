@@ -4,15 +4,18 @@ const choice = new Intl.ListFormat('en', { type: 'disjunction' })
 export const help = {
   titles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
   program:
-    'Grades customers, says whose visit is due, and plans the visits, by the rules of a rulebook.',
+    'Grades customers, says whose visit is due, plans the visits and prices what customers ask for, by the rules of a rulebook.',
   commands: {
     grade: 'the grade of every customer',
     due: 'when each customer’s next visit is due',
     plan: 'which visit on which day, and which none',
+    quote: 'what each request costs, from which price, and who has to approve',
     lint: 'whether rulebooks are sound, what to write instead, and rules that contradict or miss each other',
   },
   arguments: {
     files: 'customers as CSV or NDJSON; standard input without a file, or for -',
+    requests:
+      'requests as CSV (request, customer, item, quantity, …; rows of one request stand together) or NDJSON; standard input without a file, or for -',
     rulebooks: 'rulebooks as JSON files, or names of presets',
   },
   options: {
@@ -38,12 +41,18 @@ export const help = {
     reps: 'who makes the visits: a file (id, name, visitsPerDay) or a list r1:8,r2:6',
     visitsPerDay: 'instead of --reps: everybody whom a customer names, with so many visits a day',
     appointments: 'visits already agreed, a file (id, customerId, repId, on, at)',
+    quoteRulebook: 'the rules: a preset or a JSON file whose rulebook has prices',
+    prices: 'instead of --rulebook: a price book by itself, a JSON file',
+    customers: 'grades and facts of the customers that requests name: a file as for grade',
+    vouchers: 'the vouchers in circulation, a JSON file: by id',
+    market: 'what the market asks, a JSON file: by item',
+    explain: 'each quote in sentences: from the list price to the net price, and why',
     help: 'this help',
     version: 'the version',
   },
   exitCodes: `Exit codes:
   0   all good
-  1   some rows were refused; all the others count
+  1   some rows or quotes were refused; all the others count
   2   wrong use
   3   the rulebook, or the problem to plan, is not valid
   4   a file could not be read or written
@@ -69,6 +78,10 @@ export const help = {
   fieldbook plan customers.csv --reps reps.csv --days 14
   fieldbook plan customers.csv --visits-per-day 8 --from 2026-11-23
   fieldbook plan customers.csv --reps r1:8,r2:6 --output plan.ndjson`,
+    quote: `Examples:
+  fieldbook quote requests.csv --prices prices.json
+  fieldbook quote requests.csv --rulebook rules.json --customers customers.csv --explain
+  fieldbook quote requests.csv --prices prices.json --json | jq -r 'select(.status == "needs-approval") | .requestId'`,
     lint: `Examples:
   fieldbook lint rules.json
   fieldbook lint rulebooks/*.json --locale zh-CN`,
@@ -80,7 +93,7 @@ export const usage = {
   hint: (command: string) => `“${command} --help” shows how it is used.`,
   unknownOption: (what: string) => `There is no option ${what}.`,
   unknownCommand: (what: string) =>
-    `There is no command ${what}. The commands are grade, due, plan and lint.`,
+    `There is no command ${what}. The commands are grade, due, plan, quote and lint.`,
   missingValue: (what: string) => `The option ${what} needs a value.`,
   missingArgument: (what: string) => `The argument ${what} is missing.`,
   tooManyArguments: 'There are more arguments than this command takes.',
@@ -100,5 +113,9 @@ export const usage = {
   mergedOrCompared:
     '--merge hands the customers on, --compare and --compare-today ask who moves. Keep one.',
   repsTwice: '--reps and --visits-per-day both say who makes the visits. Keep one.',
+  whichPrices:
+    'Which prices? Name a rulebook with --rulebook rules.json, or a price book with --prices prices.json.',
+  pricesTwice: '--rulebook and --prices both say which prices count. Keep one.',
+  explainedOrJson: '--explain answers in sentences, --json in NDJSON. Keep one.',
   reps: 'Who makes the visits? Say it with --reps reps.csv, --reps r1:8,r2:6 or --visits-per-day 8.',
 }

@@ -3,15 +3,18 @@ import type { help as englishHelp, usage as englishUsage } from './help-en.js'
 /** What `--help` says. */
 export const help: typeof englishHelp = {
   titles: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
-  program: '按规则手册为客户评级，找出该拜访的客户，并制定拜访计划。',
+  program: '按规则手册为客户评级，找出该拜访的客户，制定拜访计划，并为询价单报价。',
   commands: {
     grade: '每位客户的级别',
     due: '每位客户的下次拜访何时到期',
     plan: '哪天拜访哪位客户，哪些排不进去',
+    quote: '每份询价单的价格、依据，以及由谁审批',
     lint: '检查规则手册，说明如何修改，并找出相互矛盾或遗漏的规则',
   },
   arguments: {
     files: '客户名单，CSV 或 NDJSON；不指定文件或写 - 时读取标准输入',
+    requests:
+      '询价单，CSV（request、customer、item、quantity 等列，同一询价单的各行须放在一起）或 NDJSON；不指定文件或写 - 时读取标准输入',
     rulebooks: '规则手册：JSON 文件或预设名称',
   },
   options: {
@@ -35,12 +38,18 @@ export const help: typeof englishHelp = {
     reps: '由谁拜访：文件（id、name、visitsPerDay）或列表 r1:8,r2:6',
     visitsPerDay: '代替 --reps：客户名单中出现的每位销售顾问，每天可拜访的次数',
     appointments: '已经约好的拜访，文件（id、customerId、repId、on、at）',
+    quoteRulebook: '规则：预设名称或 JSON 文件，其中须有价格部分',
+    prices: '代替 --rulebook：单独的价格手册，JSON 文件',
+    customers: '询价客户的级别和其他资料：与 grade 所读的文件相同',
+    vouchers: '流通中的优惠券，JSON 文件，按编号列出',
+    market: '市场价格，JSON 文件，按商品列出',
+    explain: '用文字说明每份报价：如何从标价得出净价，以及原因',
     help: '显示本帮助',
     version: '显示版本',
   },
   exitCodes: `退出码：
   0   一切正常
-  1   部分行有误未计入，其余均已计入
+  1   部分行或询价单有误未计入，其余均已计入
   2   用法有误
   3   规则手册或计划条件无效
   4   文件无法读取或写入
@@ -66,6 +75,10 @@ export const help: typeof englishHelp = {
   fieldbook plan customers.csv --reps reps.csv --days 14
   fieldbook plan customers.csv --visits-per-day 8 --from 2026-11-23
   fieldbook plan customers.csv --reps r1:8,r2:6 --output plan.ndjson`,
+    quote: `示例：
+  fieldbook quote requests.csv --prices prices.json
+  fieldbook quote requests.csv --rulebook rules.json --customers customers.csv --explain
+  fieldbook quote requests.csv --prices prices.json --json | jq -r 'select(.status == "needs-approval") | .requestId'`,
     lint: `示例：
   fieldbook lint rules.json
   fieldbook lint rulebooks/*.json --locale en`,
@@ -76,7 +89,7 @@ export const help: typeof englishHelp = {
 export const usage: typeof englishUsage = {
   hint: (command) => `用法请见“${command} --help”。`,
   unknownOption: (what) => `没有 ${what} 这个选项。`,
-  unknownCommand: (what) => `没有 ${what} 这个命令。可用的命令：grade、due、plan、lint。`,
+  unknownCommand: (what) => `没有 ${what} 这个命令。可用的命令：grade、due、plan、quote、lint。`,
   missingValue: (what) => `选项 ${what} 需要一个值。`,
   missingArgument: (what) => `缺少参数 ${what}。`,
   tooManyArguments: '参数过多。',
@@ -91,5 +104,9 @@ export const usage: typeof englishUsage = {
   mergedOrCompared:
     '--merge 用于输出客户资料，--compare 和 --compare-today 用于比较级别变化，请只保留一种。',
   repsTwice: '--reps 和 --visits-per-day 都用来说明由谁拜访，请只保留一个。',
+  whichPrices:
+    '按哪些价格？请用 --rulebook rules.json 指定规则手册，或用 --prices prices.json 指定价格手册。',
+  pricesTwice: '--rulebook 和 --prices 都用来指定价格，请只保留一个。',
+  explainedOrJson: '--explain 用文字说明，--json 输出 NDJSON，请只保留一个。',
   reps: '由谁拜访？请用 --reps reps.csv、--reps r1:8,r2:6 或 --visits-per-day 8 说明。',
 }

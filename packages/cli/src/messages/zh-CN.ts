@@ -81,6 +81,8 @@ export const zhCN: Messages = {
           return `列名不能是“${fault.column}”，请修改。`
       }
     },
+    wholeRefused: (refused) =>
+      `有${number.format(refused)}行有误。缺少这些内容，结果就会出错，因此没有给出结果。`,
     nestedFact:
       '其他资料只能是文本、数字、true 或 false，这里却是列表或对象。请拆成单独的项，或删去。',
     unreadColumns: (columns) => `提示：未读取的列：${quoted(columns)}`,
@@ -145,8 +147,6 @@ export const zhCN: Messages = {
 
   plan: {
     problemInvalid: '无法据此制定计划：',
-    rowsRefused: (refused) =>
-      `有${number.format(refused)}行有误。缺少这些内容，计划就会出错，因此未制定计划。`,
     findings: (findings) =>
       `提示：客户资料或预约有${number.format(findings)}处需要留意（列在计划之后）`,
     load: (rep, { visits, capacity }: DayLoad) => `${rep} · ${visits}次拜访，可安排${capacity}次`,
@@ -155,6 +155,44 @@ export const zhCN: Messages = {
     findingsTitle: '需要留意',
     summary: ({ from, until, score }: VisitPlan) =>
       `${from}至${until}：应拜访${number.format(score.due)}次，已排入${number.format(score.planned)}次（按时${number.format(score.inTime)}次，逾期${number.format(score.late)}次${score.late === 0 ? '' : `，合计逾期${number.format(score.lateDays)}天`}），未排入${number.format(score.unplanned)}次。`,
+  },
+
+  quote: {
+    columns: {
+      request: '询价单',
+      customer: '客户',
+      item: '商品',
+      quantity: '数量',
+      list: '标价',
+      net: '净价',
+      tax: '税额',
+      total: '合计',
+      status: '状态',
+      approvals: '待审批',
+    },
+    status: { priced: '已报价', 'needs-approval': '待审批', refused: '无法报价' },
+    sum: '全部明细',
+    net: (amount) => `净价：${amount}。`,
+    whole: '整单',
+    head: (id, who, status, total) =>
+      `${[id, who].filter((name) => name !== undefined).join(' · ') || '询价单'}：${status}${total === null ? '' : `，合计${total}`}`,
+    fileInvalid: (name, problems) => `${name}：此文件有${problems}处问题，未作报价。`,
+    noPricing:
+      '规则手册中没有 "pricing" 部分，无法执行此命令。请补充该部分，或用 --prices 指定价格手册。',
+    noSuchCustomer: (id, file, nearest) =>
+      `${file} 中没有客户“${id}”。${nearest === null ? '请先补充该客户，或将此单元格留空。' : `是否应为“${nearest}”？`}`,
+    goesOn: (id) =>
+      `询价单“${id}”的各行前面已经结束，报价未包含此行。请把同一询价单的各行放在一起。`,
+    repeated: (id) => `前面已有询价单“${id}”，以前者为准。请换一个编号。`,
+    differs: (id, line) => `与第${line}行不一致，询价单“${id}”从该行开始。请改为相同内容，或留空。`,
+    repeatedLine: (id, line) => `第${line}行已有该询价单的明细“${id}”。请换一个编号，或留空。`,
+    incomplete: (id) => `询价单“${id}”未报价：缺少有误的这一行，就成了另一份订单。`,
+    incompletes: (requests) => `有${number.format(requests)}份询价单因部分行有误而未报价。`,
+    refused: (quotes) => `有${number.format(quotes)}份询价单无法报价，原因如上；其余不受影响。`,
+    findings: (findings) =>
+      `提示：有${number.format(findings)}处规则所需的资料未知（见 NDJSON 中的 "findings"，或加 --explain 查看）`,
+    summary: (quotes, lines, counts) =>
+      `共${number.format(quotes)}份询价单、${number.format(lines)}行明细：已报价${number.format(counts.priced)}份，待审批${number.format(counts['needs-approval'])}份，无法报价${number.format(counts.refused)}份。`,
   },
 
   compare: {
