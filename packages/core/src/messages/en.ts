@@ -5,6 +5,8 @@ import { lintFindings as gradingLintFindings } from './grading/lint/en.js'
 import * as standing from './grading/standing/en.js'
 import { steps } from './grading/steps/en.js'
 import * as pricing from './pricing/en.js'
+import { samples } from './pricing/samples/en.js'
+import { kept as keptVouchers } from './pricing/vouchers/en.js'
 import * as rulebook from './rulebook/en.js'
 import * as shared from './shared/en.js'
 import { examples } from './shared/counter-example/en.js'
@@ -32,6 +34,8 @@ export const en: Catalogue = {
     ...pricing.reasons,
     ...pricing.findings,
     ...pricing.problems,
+    ...samples,
+    ...keptVouchers,
     ...activity.findings,
     ...rulebook.changes,
     ...rulebook.problems,

@@ -5,6 +5,8 @@ import { lintFindings as gradingLintFindings } from './grading/lint/zh-CN.js'
 import * as standing from './grading/standing/zh-CN.js'
 import { steps } from './grading/steps/zh-CN.js'
 import * as pricing from './pricing/zh-CN.js'
+import { samples } from './pricing/samples/zh-CN.js'
+import { kept as keptVouchers } from './pricing/vouchers/zh-CN.js'
 import * as rulebook from './rulebook/zh-CN.js'
 import * as shared from './shared/zh-CN.js'
 import { examples } from './shared/counter-example/zh-CN.js'
@@ -32,6 +34,8 @@ export const zhCN: Catalogue = {
     ...pricing.reasons,
     ...pricing.findings,
     ...pricing.problems,
+    ...samples,
+    ...keptVouchers,
     ...activity.findings,
     ...rulebook.changes,
     ...rulebook.problems,

@@ -324,3 +324,35 @@ export type PricingFinding =
       readonly role: string
       readonly line?: string
     }
+
+/** What keeping the vouchers of an order did, or why it was refused; `at` is then a place in the quote. */
+export type VoucherReason =
+  | {
+      readonly code: 'pricing/voucher-spent'
+      readonly voucher: string
+      readonly orderId: string
+      readonly amount: Money
+      readonly left: Money
+    }
+  | {
+      readonly code: 'pricing/voucher-kept'
+      readonly voucher: string
+      readonly face: Money
+      readonly expiresOn: IsoDate
+    }
+  | { readonly code: 'pricing/voucher-known'; readonly voucher: string }
+  | {
+      readonly code: 'pricing/quote-not-priced'
+      readonly status: 'needs-approval' | 'refused'
+    }
+  | VoucherFinding
+
+/** Why a voucher cannot be redeemed. */
+export type VoucherFinding = Extract<PricingFinding, { readonly code: `pricing/voucher-${string}` }>
+
+/** What advises to charge for samples, or to send them free. */
+export type SampleReason =
+  | { readonly code: 'pricing/sample-charged' }
+  | { readonly code: 'pricing/sample-free' }
+  | { readonly code: 'pricing/sample-not-lightly' }
+  | { readonly code: 'pricing/sample-undecided' }

@@ -221,6 +221,8 @@ export const problems: ProblemSentences = {
     `${shown(found)} has more digits than ${bare(currency)} has. Round it.`,
   'pricing/role-repeated': ({ params: { role } }) =>
     `The role ${shown(role)} stands on the ladders twice. Keep one.`,
+  'pricing/kickback-refused': ({ params: { found } }) =>
+    `${shown(found)} is refused: no benefit goes to the buyer’s own staff. A discount or rebate goes to the company, on the invoice.`,
   'pricing/axis-not-allowed': ({ params: { axis } }) =>
     `A price may not depend on “${bare(axis)}”: nationality, sex, religion and ethnicity are refused. Use another fact.`,
 }

@@ -208,6 +208,8 @@ export const problems: ProblemSentences = {
   'pricing/finer-than-currency': ({ params: { found, currency } }) =>
     `${shown(found)}的小数位数超过${bare(currency)}的最小单位，请取整。`,
   'pricing/role-repeated': ({ params: { role } }) => `审批角色${shown(role)}出现两次，请保留一个。`,
+  'pricing/kickback-refused': ({ params: { found } }) =>
+    `不允许${shown(found)}：不得给予买方人员任何好处。折扣、返利只能给买方公司，并开在发票上。`,
   'pricing/axis-not-allowed': ({ params: { axis } }) =>
     `价格不得因“${bare(axis)}”而异：不允许按国籍、性别、宗教或民族定价。请改用其他依据。`,
 }

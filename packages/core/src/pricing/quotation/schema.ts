@@ -23,8 +23,16 @@ export const DepositPolicy = z
   )
 export type DepositPolicy = Immutable<z.infer<typeof DepositPolicy>>
 
+const notForStaff = check(
+  (kind: unknown) => typeof kind !== 'string' || !/kick-?back|bribe|回扣|贿赂|好处费/i.test(kind),
+  'pricing/kickback-refused',
+)
+
 /** The kinds of concession that may be made (PRI-15). A benefit for the buyer's own staff is not one (G-01). */
-export const ConcessionKind = z.enum(['payment-terms', 'free-spares', 'small-discount'])
+export const ConcessionKind = z.pipe(
+  z.unknown().check(notForStaff),
+  z.enum(['payment-terms', 'free-spares', 'small-discount']),
+)
 export type ConcessionKind = Immutable<z.infer<typeof ConcessionKind>>
 
 /** A kind of concession that is allowed, and who has to approve it. */

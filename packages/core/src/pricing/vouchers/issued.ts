@@ -1,18 +1,22 @@
 import {
   addPeriod,
+  majorUnits,
   money,
+  over,
   type Condition,
   type IsoDate,
   type JsonPointer,
   type Money,
   type Rational,
 } from '../../shared/index.js'
-import type { PricingReason } from '../reasons.js'
-import type { PriceBook, Voucher } from '../schema.js'
+import { ratioOf } from '../amounts/ratio.js'
+import { isWithin } from '../amounts/within.js'
+import type { PricingFinding, PricingReason } from '../reasons.js'
+import type { PriceBook, Voucher, VoucherIssue } from '../schema.js'
 
 /**
  * What vouchers are issued by. `exchange` is what one unit of the book's currency is in the quote's, null if unknown;
- * `holds` asks a condition of the book about the order.
+ * `holds` asks a condition of the book about the order, and keeps the findings.
  */
 export type IssuingQuote = {
   readonly book: PriceBook
@@ -27,33 +31,49 @@ export type IssuingQuote = {
 export type IssuedVouchers = {
   readonly vouchers: readonly Voucher[]
   readonly reasons: readonly Extract<PricingReason, { readonly code: 'pricing/voucher-issued' }>[]
+  readonly findings: readonly PricingFinding[]
 }
 
 /**
  * The vouchers that a priced quote issues for the next order (RULES #31), in the book's currency. Until they are kept
  * each bears the id of what issues it.
  */
-export function issuedVouchers({ book, today, customerId }: IssuingQuote): IssuedVouchers {
-  const issued = (book.vouchers?.issue ?? []).map((issue, index) => {
-    const { id, face, validFor, transferable } = issue
-    const voucher: Voucher = {
-      id,
-      face: money(face, book.currency),
-      issuedOn: today,
-      expiresOn: addPeriod(today, validFor),
-      ...(customerId === undefined ? {} : { customerId }),
-      ...(transferable === undefined ? {} : { transferable }),
+export function issuedVouchers(quote: IssuingQuote): IssuedVouchers {
+  const vouchers: Voucher[] = []
+  const reasons: IssuedVouchers['reasons'][number][] = []
+  const findings: PricingFinding[] = []
+  for (const [index, issue] of (quote.book.vouchers?.issue ?? []).entries()) {
+    const rule: JsonPointer = `/vouchers/issue/${index}`
+    if (issue.when !== undefined && !quote.holds(issue.when, `${rule}/when`)) continue
+    if (issue.amount !== undefined && quote.exchange === null) {
+      const { currency: from } = quote.book
+      const { currency: to } = quote.net
+      findings.push({ code: 'pricing/no-exchange-rate', at: '/currency', from, to })
+      continue
     }
-    return { voucher, rule: `/vouchers/issue/${index}` as const }
-  })
+    if (!isEarned(issue, quote)) continue
+    const voucher = voucherOf(issue, quote)
+    const { id, face, expiresOn } = voucher
+    vouchers.push(voucher)
+    reasons.push({ code: 'pricing/voucher-issued', rule, voucher: id, face, expiresOn })
+  }
+  return { vouchers, reasons, findings }
+}
+
+function isEarned({ amount }: VoucherIssue, { net, exchange }: IssuingQuote): boolean {
+  return amount === undefined || isWithin(amount, ratioOf(over(majorUnits(net), exchange ?? 1)))
+}
+
+function voucherOf(
+  { id, face, validFor, transferable }: VoucherIssue,
+  { book, today, customerId }: IssuingQuote,
+): Voucher {
   return {
-    vouchers: issued.map(({ voucher }) => voucher),
-    reasons: issued.map(({ voucher: { id, face, expiresOn }, rule }) => ({
-      code: 'pricing/voucher-issued',
-      rule,
-      voucher: id,
-      face,
-      expiresOn,
-    })),
+    id,
+    face: money(face, book.currency),
+    issuedOn: today,
+    expiresOn: addPeriod(today, validFor),
+    ...(customerId === undefined ? {} : { customerId }),
+    ...(transferable === undefined ? {} : { transferable }),
   }
 }

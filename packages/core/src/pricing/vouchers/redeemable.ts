@@ -1,6 +1,6 @@
 import { subtractMoney, type IsoDate, type Money } from '../../shared/index.js'
 import type { PricingCircumstances } from '../quoted.js'
-import type { PricingFinding } from '../reasons.js'
+import type { VoucherFinding } from '../reasons.js'
 import type { PriceBook, QuoteRequest, Voucher } from '../schema.js'
 
 /** A voucher that a quote may redeem, and what is left of it. */
@@ -9,7 +9,7 @@ export type RedeemableVoucher = { readonly id: string; readonly worth: Money }
 /** The vouchers of a request that may be redeemed, in its order, and why others may not: that refuses the quote. */
 export type RedeemableVouchers = {
   readonly vouchers: readonly RedeemableVoucher[]
-  readonly findings: readonly PricingFinding[]
+  readonly findings: readonly VoucherFinding[]
 }
 
 /**
@@ -25,7 +25,7 @@ export function redeemableVouchers(
   currency: string,
 ): RedeemableVouchers {
   const vouchers: RedeemableVoucher[] = []
-  const findings: PricingFinding[] = []
+  const findings: VoucherFinding[] = []
   for (const [index, id] of asked.entries()) {
     const at = `/vouchers/${index}` as const
     const voucher = Object.hasOwn(register, id) ? register[id] : undefined
@@ -57,7 +57,7 @@ export function usedFinding(
   voucher: Voucher,
   use: 'once' | 'balance',
   at: `/${string}`,
-): PricingFinding | null {
+): VoucherFinding | null {
   const { id, spent, redeemedBy = [] } = voucher
   const isTouched = redeemedBy.length > 0 || (spent !== undefined && spent.amount > 0)
   if (leftOf(voucher).amount > 0 && (use === 'balance' || !isTouched)) return null
@@ -71,7 +71,7 @@ export function daysFinding(
   { id, issuedOn, expiresOn }: Voucher,
   on: IsoDate,
   at: `/${string}`,
-): PricingFinding | null {
+): VoucherFinding | null {
   if (on < issuedOn) return { code: 'pricing/voucher-not-yet', at, voucher: id, on: issuedOn }
   if (on > expiresOn) return { code: 'pricing/voucher-expired', at, voucher: id, on: expiresOn }
   return null
@@ -81,7 +81,7 @@ function currencyFinding(
   { id, face: { currency: own } }: Voucher,
   currency: string,
   at: `/${string}`,
-): PricingFinding | null {
+): VoucherFinding | null {
   return own === currency
     ? null
     : { code: 'pricing/voucher-currency', at, voucher: id, currency: own }
