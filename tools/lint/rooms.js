@@ -112,7 +112,15 @@ export const rooms = [
   {
     room: 'elements testing',
     at: /^packages\/elements\/src\/[\w-]+\/testing\//,
-    may: [...published, 'storybook', '@storybook/web-components-vite', 'vitest', 'elements widget'],
+    may: [
+      ...published,
+      'storybook',
+      '@storybook/web-components-vite',
+      'vitest',
+      'elements internal',
+      'elements testing',
+      'elements widget',
+    ],
   },
   {
     room: 'elements sample',

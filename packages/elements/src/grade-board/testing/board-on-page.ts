@@ -1,57 +1,24 @@
 import { userEvent } from 'vitest/browser'
-import { vi } from 'vitest'
+import { alone, eventually, OnPage, type Surroundings } from '../../internal/testing/on-page.js'
 import type { BoardViewDetail, CustomerOpenDetail } from '../events.js'
 import { FieldbookGradeBoard } from '../grade-board.js'
 import { smallBook } from './small-book.js'
 
-/** Asks until it is so, for as long as a busy machine may take. */
-export function eventually<Found>(look: () => Found | Promise<Found>): Promise<Found> {
-  return vi.waitFor(look, { timeout: 10_000 })
-}
+export { eventually }
 
 type Given = 'customers' | 'policy' | 'today' | 'comparedWith' | 'value' | 'view' | 'validate'
-type Setting = Partial<Pick<FieldbookGradeBoard, Given | 'density' | 'rulebook' | 'heading'>> & {
-  readonly direction?: 'ltr' | 'rtl'
-  readonly lang?: string
-  readonly width?: number
-}
+type Setting = Surroundings &
+  Partial<Pick<FieldbookGradeBoard, Given | 'density' | 'rulebook' | 'heading'>>
 
-/** A board in a document of its own making, with the hands of a person. */
-export class BoardOnPage {
-  readonly element: FieldbookGradeBoard
+/** A board, and what it announces. */
+export class BoardOnPage extends OnPage<FieldbookGradeBoard> {
   readonly opened: CustomerOpenDetail[] = []
   readonly views: BoardViewDetail[] = []
 
   constructor(element: FieldbookGradeBoard) {
-    this.element = element
+    super(element)
     element.addEventListener('fieldbook-customer-open', ({ detail }) => this.opened.push(detail))
     element.addEventListener('fieldbook-board-view', ({ detail }) => this.views.push(detail))
-  }
-
-  find(selector: string): HTMLElement {
-    const found = this.all(selector)[0]
-    if (!found) throw new Error(`The board shows no ${selector}`)
-    return found
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]
-  }
-
-  /** What is read where this is, with single spaces. */
-  text(selector: string): string {
-    return read(this.find(selector))
-  }
-
-  texts(selector: string): string[] {
-    return this.all(selector).map(read)
-  }
-
-  /** The cells of each row. */
-  rows(selector: string): string[] {
-    return (this.all(selector) as HTMLTableRowElement[]).map(({ cells }) =>
-      [...cells].map(read).join(' | '),
-    )
   }
 
   /** The customers of the list as they are drawn, from the top. */
@@ -63,34 +30,10 @@ export class BoardOnPage {
     return this.text('[part="status"]')
   }
 
-  async press(keys: string): Promise<void> {
-    await userEvent.keyboard(keys)
-    await this.element.updateComplete
-  }
-
-  async click(selector: string): Promise<void> {
-    await userEvent.click(this.find(selector))
-    await this.element.updateComplete
-  }
-
   async search(text: string): Promise<void> {
     await userEvent.fill(this.find('[data-field="search"]'), text)
     await this.element.updateComplete
   }
-
-  /** What has the focus inside the board. */
-  get focused(): HTMLElement | undefined {
-    const active = this.element.shadowRoot?.activeElement
-    return active instanceof HTMLElement ? active : undefined
-  }
-}
-
-// Without the marks that keep a name from turning what is around it.
-function read({ textContent }: Element): string {
-  return textContent
-    .replaceAll(/[\u2066-\u2069]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
 }
 
 /** Puts a board into an empty document, and waits until it has drawn its customers. */
@@ -104,12 +47,7 @@ export async function boardOnPage(setting: Setting = {}): Promise<BoardOnPage> {
 }
 
 /** The same before it has been given anything. */
-export function emptyBoardOnPage({ direction = 'ltr', lang = 'en', width = 1000 }: Setting = {}) {
+export function emptyBoardOnPage(surroundings: Surroundings = {}): BoardOnPage {
   FieldbookGradeBoard.define()
-  document.documentElement.lang = lang
-  document.documentElement.dir = direction
-  document.body.innerHTML = '<fieldbook-grade-board></fieldbook-grade-board>'
-  document.body.style.width = `${width}px`
-  const [element] = document.body.children
-  return new BoardOnPage(element as FieldbookGradeBoard)
+  return new BoardOnPage(alone('fieldbook-grade-board', surroundings))
 }

@@ -1,42 +1,25 @@
 import type { VisitProblem } from '@fieldbook/core/visits'
-import { cdp, userEvent } from 'vitest/browser'
-import { vi } from 'vitest'
+import { cdp } from 'vitest/browser'
+import { alone, eventually, OnPage, type Surroundings } from '../../internal/testing/on-page.js'
 import type { PlanChangeDetail, PlanViewDetail } from '../events.js'
 import { FieldbookVisitPlanner } from '../visit-planner.js'
 import { smallProblem } from './small-problem.js'
 
-/** Asks until it is so, for as long as a busy machine may take. */
-export function eventually<Found>(look: () => Found | Promise<Found>): Promise<Found> {
-  return vi.waitFor(look, { timeout: 10_000 })
-}
+export { eventually }
 
-type Setting = {
-  readonly problem?: VisitProblem | undefined
-  readonly direction?: 'ltr' | 'rtl'
-  readonly lang?: string
-  readonly width?: number
-} & Partial<Pick<FieldbookVisitPlanner, 'view' | 'readOnly' | 'day' | 'rep' | 'plan' | 'validate'>>
+type Setting = Surroundings & { readonly problem?: VisitProblem | undefined } & Partial<
+    Pick<FieldbookVisitPlanner, 'view' | 'readOnly' | 'day' | 'rep' | 'plan' | 'validate'>
+  >
 
-/** A planner in a document of its own making, with the hands of a person. */
-export class PlannerOnPage {
-  readonly element: FieldbookVisitPlanner
+/** A planner, what it announces, and the hands that carry visits. */
+export class PlannerOnPage extends OnPage<FieldbookVisitPlanner> {
   readonly changes: PlanChangeDetail[] = []
   readonly views: PlanViewDetail[] = []
 
   constructor(element: FieldbookVisitPlanner) {
-    this.element = element
+    super(element)
     element.addEventListener('fieldbook-plan-change', ({ detail }) => this.changes.push(detail))
     element.addEventListener('fieldbook-plan-view', ({ detail }) => this.views.push(detail))
-  }
-
-  find(selector: string): HTMLElement {
-    const found = this.all(selector)[0]
-    if (!found) throw new Error(`The planner shows no ${selector}`)
-    return found
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]
   }
 
   visit(id: string): HTMLElement {
@@ -52,16 +35,6 @@ export class PlannerOnPage {
 
   button(command: string): HTMLElement {
     return this.find(`[data-do="${command}"]`)
-  }
-
-  async press(keys: string): Promise<void> {
-    await userEvent.keyboard(keys)
-    await this.element.updateComplete
-  }
-
-  async click(element: HTMLElement): Promise<void> {
-    await userEvent.click(element)
-    await this.element.updateComplete
   }
 
   /** By mouse, in steps, as a hand does it. */
@@ -91,23 +64,12 @@ export class PlannerOnPage {
   get status(): string {
     return this.find('[part="status"]').textContent.trim()
   }
-
-  /** What has the focus inside the planner. */
-  get focused(): HTMLElement | undefined {
-    const active = this.element.shadowRoot?.activeElement
-    return active instanceof HTMLElement ? active : undefined
-  }
 }
 
 /** Puts a planner into an empty document, and waits until it has drawn its plan. */
-export async function plannerOnPage({
-  problem = smallProblem,
-  direction = 'ltr',
-  lang = 'en',
-  width = 1000,
-  ...properties
-}: Setting = {}): Promise<PlannerOnPage> {
-  const planner = emptyPlannerOnPage({ direction, lang, width })
+export async function plannerOnPage(setting: Setting = {}): Promise<PlannerOnPage> {
+  const { problem = smallProblem, direction, lang, width, ...properties } = setting
+  const planner = emptyPlannerOnPage(setting)
   Object.assign(planner.element, { problem, ...properties })
   // The card is there when the hands are.
   await eventually(() => planner.find('#card'))
@@ -115,14 +77,9 @@ export async function plannerOnPage({
 }
 
 /** The same before it has been given anything. */
-export function emptyPlannerOnPage({ direction = 'ltr', lang = 'en', width = 1000 }: Setting = {}) {
+export function emptyPlannerOnPage(surroundings: Surroundings = {}): PlannerOnPage {
   FieldbookVisitPlanner.define()
-  document.documentElement.lang = lang
-  document.documentElement.dir = direction
-  document.body.innerHTML = '<fieldbook-visit-planner></fieldbook-visit-planner>'
-  document.body.style.width = `${width}px`
-  const [element] = document.body.children
-  return new PlannerOnPage(element as FieldbookVisitPlanner)
+  return new PlannerOnPage(alone('fieldbook-visit-planner', surroundings))
 }
 
 type Point = { readonly x: number; readonly y: number }
