@@ -1,0 +1,183 @@
+import {
+  decimalText,
+  rational,
+  roundQuotient,
+  type Exact,
+  type Rational,
+  type RoundingMode,
+} from '../../shared/index.js'
+
+/**
+ * An exact fraction that is fast: two safe integers, and bigints only where those do not reach. Not in lowest terms.
+ * `bottom` is above zero.
+ */
+export type Ratio =
+  | { readonly top: number; readonly bottom: number }
+  | { readonly top: bigint; readonly bottom: bigint }
+
+const MOST = Number.MAX_SAFE_INTEGER
+const BIG_MOST = BigInt(MOST)
+
+export const ZERO: Ratio = { top: 0, bottom: 1 }
+export const ONE: Ratio = { top: 1, bottom: 1 }
+
+/** @param value a safe integer */
+export function whole(value: number): Ratio {
+  return { top: value, bottom: 1 }
+}
+
+export function ratioOf(value: Exact): Ratio {
+  const { numerator, denominator } = rational(value)
+  return fitted(numerator, denominator)
+}
+
+export function rationalOf({ top, bottom }: Ratio): Rational {
+  const divisor = divisorOf(BigInt(top), BigInt(bottom))
+  return { numerator: BigInt(top) / divisor, denominator: BigInt(bottom) / divisor }
+}
+
+/** A fraction as an exact Decimal: "38.3295", or "115/12" where it does not end. */
+export function ratioText(value: Ratio): string {
+  const { top, bottom } = value
+  if (typeof top !== 'number' || typeof bottom !== 'number') return decimalText(rationalOf(value))
+  if (bottom === 1) return String(top)
+  const divisor = safeDivisor(Math.abs(top), bottom)
+  return endingText(top / divisor, bottom / divisor) ?? decimalText(rationalOf(value))
+}
+
+// In lowest terms; null where the digits leave the safe range.
+function endingText(top: number, bottom: number): string | null {
+  let [digits, rest] = [0, bottom]
+  while (rest % 10 === 0) [rest, digits] = [rest / 10, digits + 1]
+  // What is left of the denominator has only twos or only fives, or does not end.
+  const [prime, other] = rest % 2 === 0 ? [2, 5] : [5, 2]
+  let scale = 1
+  while (rest % prime === 0) [rest, scale, digits] = [rest / prime, scale * other, digits + 1]
+  if (rest !== 1) return `${top}/${bottom}`
+  if (digits === 0) return String(top)
+  const scaled = Math.abs(top) * scale
+  if (!isSafe(scaled)) return null
+  const text = String(scaled).padStart(digits + 1, '0')
+  return `${top < 0 ? '-' : ''}${text.slice(0, -digits)}.${text.slice(-digits)}`
+}
+
+export function added(a: Ratio, b: Ratio): Ratio {
+  if (typeof a.top === 'number' && typeof b.top === 'number') {
+    const [aBottom, bBottom] = [a.bottom as number, b.bottom as number]
+    if (aBottom === bBottom) {
+      const top = a.top + b.top
+      if (isSafe(top)) return { top, bottom: aBottom }
+    } else {
+      const left = a.top * bBottom
+      const right = b.top * aBottom
+      const [top, bottom] = [left + right, aBottom * bBottom]
+      if (isSafe(left) && isSafe(right) && isSafe(top) && bottom <= MOST) return { top, bottom }
+    }
+  }
+  const [aTop, aBottom] = [BigInt(a.top), BigInt(a.bottom)]
+  const [bTop, bBottom] = [BigInt(b.top), BigInt(b.bottom)]
+  return reduced(aTop * bBottom + bTop * aBottom, aBottom * bBottom)
+}
+
+export function negative({ top, bottom }: Ratio): Ratio {
+  // `0 - top`, since the negative of zero would be -0.
+  return typeof top === 'number'
+    ? { top: 0 - top, bottom: bottom as number }
+    : { top: -top, bottom: bottom as bigint }
+}
+
+export function less(a: Ratio, b: Ratio): Ratio {
+  return added(a, negative(b))
+}
+
+export function multiplied(a: Ratio, b: Ratio): Ratio {
+  if (typeof a.top === 'number' && typeof b.top === 'number') {
+    const top = a.top * b.top
+    const bottom = (a.bottom as number) * (b.bottom as number)
+    // `+ 0` makes a zero of -0.
+    if (isSafe(top) && bottom <= MOST) return { top: top + 0, bottom }
+  }
+  return reduced(BigInt(a.top) * BigInt(b.top), BigInt(a.bottom) * BigInt(b.bottom))
+}
+
+/** @param b not zero */
+export function divided(a: Ratio, b: Ratio): Ratio {
+  const turned = signOf(b) < 0 ? negative(b) : b
+  const inverse = { top: turned.bottom, bottom: turned.top } as Ratio
+  const quotient = multiplied(a, inverse)
+  return turned === b ? quotient : negative(quotient)
+}
+
+export function signOf({ top }: Ratio): -1 | 0 | 1 {
+  return top < 0 ? -1 : top > 0 ? 1 : 0
+}
+
+/** Negative, zero or positive as `a` is below, equal to or above `b`. */
+export function compared(a: Ratio, b: Ratio): -1 | 0 | 1 {
+  if (a.bottom === b.bottom) return a.top < b.top ? -1 : a.top > b.top ? 1 : 0
+  return signOf(less(a, b))
+}
+
+/** The whole number that stands for a fraction, or null beyond the safe range. */
+export function rounded(value: Ratio, mode: RoundingMode): number | null {
+  const { top, bottom } = value
+  if (bottom === 1) return top as number
+  if (typeof top === 'number' && typeof bottom === 'number') {
+    const rest = top % bottom
+    const truncated = (top - rest) / bottom + 0
+    if (rest === 0) return truncated
+    if (Math.abs(truncated) < MOST && roundsAway(truncated, rest, bottom, mode)) {
+      return top < 0 ? truncated - 1 : truncated + 1
+    }
+    return truncated
+  }
+  const quotient = roundQuotient(BigInt(top), BigInt(bottom), mode)
+  return quotient > BIG_MOST || quotient < -BIG_MOST ? null : Number(quotient)
+}
+
+function roundsAway(truncated: number, rest: number, bottom: number, mode: RoundingMode): boolean {
+  const half = 2 * Math.abs(rest) - bottom
+  switch (mode) {
+    case 'half-up':
+      return half >= 0
+    case 'half-even':
+      return half > 0 || (half === 0 && truncated % 2 !== 0)
+    case 'half-down':
+      return half > 0
+    case 'up':
+      return true
+    case 'down':
+      return false
+    case 'floor':
+      return rest < 0
+    case 'ceil':
+      return rest > 0
+  }
+}
+
+function isSafe(value: number): boolean {
+  return value <= MOST && value >= -MOST
+}
+
+function reduced(top: bigint, bottom: bigint): Ratio {
+  const divisor = divisorOf(top, bottom)
+  return fitted(top / divisor, bottom / divisor)
+}
+
+// In the fast form where both fit.
+function fitted(top: bigint, bottom: bigint): Ratio {
+  return top <= BIG_MOST && top >= -BIG_MOST && bottom <= BIG_MOST
+    ? { top: Number(top), bottom: Number(bottom) }
+    : { top, bottom }
+}
+
+function safeDivisor(a: number, b: number): number {
+  while (b !== 0) [a, b] = [b, a % b]
+  return a
+}
+
+function divisorOf(top: bigint, bottom: bigint): bigint {
+  let [a, b] = [top < 0n ? -top : top, bottom]
+  while (b !== 0n) [a, b] = [b, a % b]
+  return a
+}

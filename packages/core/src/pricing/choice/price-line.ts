@@ -1,0 +1,207 @@
+import {
+  added,
+  compared,
+  divided,
+  less,
+  ONE,
+  ratioOf,
+  ratioText,
+  ZERO,
+  type Ratio,
+} from '../amounts/ratio.js'
+import type { CompiledPrice, CompiledTax } from '../book/compiled-book.js'
+import type { Matcher } from '../book/matcher.js'
+import type { AskedLine } from '../lines/asked-line.js'
+import type { Order } from '../lines/order.js'
+import type { WorkingLine } from '../lines/working-line.js'
+import type { PricingReason } from '../reasons.js'
+import { settledList } from '../rounding/round-change.js'
+import type { SchemeFinding } from '../schemes/scheme-price.js'
+import { choosePrice, type ChosenBy } from './choose-price.js'
+import { listedAmount, type ListedAmount } from './listed-amount.js'
+import { matchingPrices, type MatchingPrice } from './matching-prices.js'
+
+/** A line with its list price, and the lower one of a sale. */
+export type ListedLine = {
+  readonly line: WorkingLine
+  readonly sale: {
+    readonly price: MatchingPrice
+    readonly exact: Ratio
+    readonly settled: number
+  } | null
+}
+
+type Chosen = {
+  readonly price: MatchingPrice
+  readonly by: ChosenBy
+  readonly listed: ListedAmount
+}
+
+/** The list price of a line and why, or null and a finding where it has none (RULES #5 to #7). */
+export function priceLine(
+  asked: AskedLine,
+  order: Order,
+  matcher: Matcher<CompiledPrice>,
+  tax: CompiledTax | null,
+): ListedLine | null {
+  const { findings, book, circumstances } = order
+  const taxed = taxInList(order, tax)
+  const known = new Map<MatchingPrice, ListedAmount | SchemeFinding>()
+  const listed = (price: MatchingPrice) => {
+    const answer = known.get(price) ?? listedAmount(asked, price, order, taxed)
+    known.set(price, answer)
+    return answer
+  }
+
+  function chosenOf(prices: readonly MatchingPrice[], isNeeded: boolean): Chosen | null {
+    const chosen = choosePrice(prices, book.conventions.choose, {
+      unit: asked.unit,
+      ownUnit: asked.item.unit,
+      costOf: (price) => {
+        const answer = listed(price)
+        return 'amount' in answer ? answer.amount : null
+      },
+    })
+    if ('tied' in chosen) {
+      const rules = chosen.tied.map(({ at }) => at)
+      findings.add({ code: 'pricing/prices-conflict', at: asked.at, item: asked.item.id, rules })
+      return null
+    }
+    const answer = listed(chosen.price)
+    if ('amount' in answer) return { ...chosen, listed: answer }
+    if (isNeeded) findings.add({ ...answer, at: asked.at })
+    return null
+  }
+
+  const matching = matchingPrices(asked, order, matcher)
+  if (matching.length === 0) {
+    if (!findings.isAt(asked.at)) {
+      const { today: on } = circumstances
+      findings.add({ code: 'pricing/no-price', at: asked.at, item: asked.item.id, on })
+    }
+    return null
+  }
+  const regular = matching.filter(({ kind }) => kind !== 'sale')
+  const onSale = matching.filter(({ kind }) => kind === 'sale')
+  const list = chosenOf(regular.length > 0 ? regular : onSale, true)
+  if (list === null) return null
+  const sale = regular.length > 0 && onSale.length > 0 ? chosenOf(onSale, false) : null
+  const holds = sale !== null && compared(sale.listed.amount, list.listed.amount) < 0
+  const reasons = reasonsOf(asked, matching, list, holds ? sale : null)
+  return listedLine(asked, order, tax, list, holds ? sale : null, reasons)
+}
+
+function listedLine(
+  asked: AskedLine,
+  order: Order,
+  tax: CompiledTax | null,
+  { price, listed }: Chosen,
+  sale: Chosen | null,
+  reasons: PricingReason[],
+): ListedLine | null {
+  const { rounding } = order.book.conventions
+  const settle = ({ amount, hasUnit }: ListedAmount) => {
+    return settledList(amount, hasUnit && rounding.at === 'unit' ? asked.quantity : null, rounding)
+  }
+  const list = settle(listed)
+  const settledSale = sale === null ? 0 : settle(sale.listed)
+  if (list === null || settledSale === null) {
+    order.findings.add({ code: 'pricing/amount-out-of-range', at: asked.at })
+    return null
+  }
+  const line: WorkingLine = {
+    asked,
+    price,
+    tax,
+    exactList: listed.amount,
+    list,
+    left: ZERO,
+    exact: ZERO,
+    shown: 0,
+    steps: [],
+    reasons,
+  }
+  if (sale === null) return { line, sale: null }
+  const exact = less(sale.listed.amount, listed.amount)
+  return { line, sale: { price: sale.price, exact, settled: settledSale - list } }
+}
+
+// The tax in the book's prices is taken out, and where prices hold it, the line's own is put in (RULES #24).
+function taxInList({ book }: Order, tax: CompiledTax | null): Ratio {
+  const contained = book.tax?.contained
+  if (book.tax === undefined || contained === undefined) return ONE
+  const own = book.tax.prices === 'inclusive' && tax !== null ? added(ONE, tax.of) : ONE
+  return divided(own, added(ONE, ratioOf(contained)))
+}
+
+function reasonsOf(
+  asked: AskedLine,
+  matching: readonly MatchingPrice[],
+  list: Chosen,
+  sale: Chosen | null,
+): PricingReason[] {
+  const reasons: PricingReason[] = []
+  if (asked.unit !== asked.item.unit) {
+    reasons.push({
+      code: 'pricing/unit-converted',
+      rule: unitRule(asked),
+      quantity: asked.request.quantity,
+      unit: asked.unit,
+      is: ratioText(asked.baseQuantity),
+      baseUnit: asked.item.unit,
+    })
+  }
+  for (const chosen of sale === null ? [list] : [list, sale]) {
+    const { at, price, rate } = chosen.price
+    reasons.push({
+      code: 'pricing/price-chosen',
+      rule: at,
+      price: price.id,
+      ...named(price),
+      by: chosen.by,
+    })
+    if (rate !== null) {
+      const { from, to } = rate
+      reasons.push({ code: 'pricing/currency-converted', rule: rate.at, from, to, rate: rate.rate })
+    }
+    reasons.push(...chosen.listed.parts)
+  }
+  if (matching.length === 1) return reasons
+  const overridden = list.price.kind === 'override'
+  for (const lost of matching) {
+    if (lost === list.price || lost === sale?.price) continue
+    const isSale = lost.kind === 'sale' && list.price.kind !== 'sale'
+    const winner = isSale && sale !== null ? sale.price : list.price
+    const by = isSale
+      ? sale === null
+        ? 'not-lower'
+        : 'choice'
+      : overridden && lost.kind !== 'override'
+        ? 'override'
+        : 'choice'
+    const { price, at: rule } = lost
+    reasons.push({
+      code: 'pricing/price-lost',
+      rule,
+      price: price.id,
+      ...named(price),
+      to: winner.at,
+      by,
+    })
+  }
+  return reasons
+}
+
+export function named<Name>({ name }: { readonly name?: Name }): { readonly name?: Name } {
+  return name === undefined ? {} : { name }
+}
+
+// Where the unit that is asked for is defined: with the item, else with the book.
+function unitRule({ unit, item, itemAt }: AskedLine): `/${string}` {
+  const own = item.units !== undefined && Object.hasOwn(item.units, unit)
+  return own ? `${itemAt}/units/${escaped(unit)}` : `/units/${escaped(unit)}`
+}
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
