@@ -118,23 +118,15 @@ export function roundTo(value: Exact, digits: number, mode: RoundingMode = 'half
  * decimalText(over(115, 12)) //=> '115/12'
  */
 export function decimalText(value: Exact): string {
-  const { numerator, denominator } = rational(value)
-  const [twos, withoutTwos] = factorsOf(denominator, 2n)
-  const [fives, rest] = factorsOf(withoutTwos, 5n)
-  return rest === 1n
-    ? roundTo({ numerator, denominator }, Math.max(twos, fives))
-    : `${numerator}/${denominator}`
-}
-
-// How often a prime divides a number, and what is left.
-function factorsOf(number: bigint, prime: bigint): [count: number, rest: bigint] {
-  let count = 0
-  let rest = number
-  while (rest % prime === 0n) {
-    rest /= prime
-    count += 1
+  const exact = rational(value)
+  const { numerator, denominator } = exact
+  // A decimal that ends has at most as many places as its denominator can be halved.
+  for (let places = 0, power = 1n, halved = 1n; halved <= denominator; places++) {
+    if (power % denominator === 0n) return roundTo(exact, places)
+    power *= 10n
+    halved *= 2n
   }
-  return [count, rest]
+  return `${numerator}/${denominator}`
 }
 
 function readDecimal(value: unknown): Rational | null {

@@ -33,13 +33,16 @@ export function tierCost({ unit, per, flat }: CompiledTier, units: Rational): Ra
   return flat === null ? exact : plus(exact, flat)
 }
 
+export type TierFigures = Omit<
+  Extract<SchemePart, { readonly code: 'pricing/tier' }>,
+  'code' | 'rule'
+>
+
 /** The same, told. */
-export function tierPart(tier: CompiledTier, units: Rational, rule: JsonPointer): SchemePart {
+export function tierFigures(tier: CompiledTier, units: Rational): TierFigures {
   const { unit, per, flat } = tier
   const lots = unit === null || per === null ? null : startedLots(units, per)
   return {
-    code: 'pricing/tier',
-    rule,
     quantity: decimalText(units),
     amount: decimalText(tierCost(tier, units)),
     ...(unit === null ? {} : { unit: decimalText(unit) }),
@@ -48,4 +51,8 @@ export function tierPart(tier: CompiledTier, units: Rational, rule: JsonPointer)
       ? {}
       : { packages: decimalText(lots), billed: decimalText(times(lots, per)) }),
   }
+}
+
+export function tierPart(figures: TierFigures, rule: JsonPointer): SchemePart {
+  return { code: 'pricing/tier', rule, ...figures }
 }

@@ -7,7 +7,14 @@ import {
   type Rational,
 } from '../../../shared/index.js'
 import { NOTHING, UNEXPLAINED, type SchemeCost, type SchemeOf } from '../scheme-line.js'
-import { compiledTier, tierCost, tierPart, type CompiledTier } from './compiled-tier.js'
+import {
+  compiledTier,
+  tierCost,
+  tierFigures,
+  tierPart,
+  type CompiledTier,
+  type TierFigures,
+} from './compiled-tier.js'
 import { tierEnds, tierFinder, type TierEnd } from './tier-ends.js'
 
 type Step = {
@@ -17,6 +24,8 @@ type Step = {
   readonly start: Rational
   /** What the tiers before come to when they are full. */
   readonly before: Rational
+  /** What it comes to itself when it is full. */
+  readonly full: TierFigures | null
 }
 
 /** Each unit at the price of the tier in which it lies: RULES #9 and #10. */
@@ -36,9 +45,10 @@ export function graduatedCost({ tiers, of, free }: SchemeOf<'graduated'>): Schem
       }
       const exact = plus(step.before, tierCost(step.tier, minus(counted, step.start)))
       if (!explained) return { exact, parts: UNEXPLAINED }
-      const parts = steps.slice(0, last + 1).map(({ place, tier, start, end }, index) => {
-        const units = minus(index === last ? counted : (end?.at ?? counted), start)
-        return tierPart(tier, units, `${rule}/tiers/${place}`)
+      const parts = steps.slice(0, last + 1).map(({ place, tier, start, full }, index) => {
+        const figures =
+          index < last && full !== null ? full : tierFigures(tier, minus(counted, start))
+        return tierPart(figures, `${rule}/tiers/${place}`)
       })
       return { exact, parts }
     },
@@ -53,9 +63,11 @@ function stepsOf(tiers: readonly CompiledTier[], ends: readonly (TierEnd | null)
   for (const [place, tier] of tiers.entries()) {
     const end = ends[place] ?? null
     if (place > 0 && end !== null && compareExact(end.at, start) <= 0) continue
-    steps.push({ place, tier, end, start, before })
-    if (end === null) break
-    before = plus(before, tierCost(tier, minus(end.at, start)))
+    const units = end === null ? null : minus(end.at, start)
+    const full = units === null ? null : tierFigures(tier, units)
+    steps.push({ place, tier, end, start, before, full })
+    if (end === null || units === null) break
+    before = plus(before, tierCost(tier, units))
     start = end.at
   }
   return steps

@@ -1,6 +1,6 @@
 import { decimalText, rational } from '../../../shared/index.js'
 import { UNEXPLAINED, type SchemeCost, type SchemeOf } from '../scheme-line.js'
-import { compiledTier, tierCost, tierPart } from './compiled-tier.js'
+import { compiledTier, tierCost, tierFigures, tierPart } from './compiled-tier.js'
 import { tierEnds, tierFinder } from './tier-ends.js'
 
 /** All units at the price of the tier in which the quantity lies: RULES #9. */
@@ -19,7 +19,7 @@ export function volumeCost({ tiers, of, free }: SchemeOf<'volume'>): SchemeCost 
       }
       const exact = tierCost(tier, counted)
       if (!explained) return { exact, parts: UNEXPLAINED }
-      return { exact, parts: [tierPart(tier, counted, `${rule}/tiers/${place}`)] }
+      return { exact, parts: [tierPart(tierFigures(tier, counted), `${rule}/tiers/${place}`)] }
     },
   }
 }
