@@ -3,6 +3,8 @@ import { keepMessages } from '../internal/registered-messages.js'
 import type { VisitPlannerWords } from '../visit-planner/index.js'
 import type { GradeBoardWords } from '../grade-board/index.js'
 import type { GradeCardWords } from '../grade-card/index.js'
+import type { PriceQuoteWords } from '../price-quote/index.js'
+import type { PriceTiersWords } from '../price-tiers/index.js'
 
 /** A language, or other words for one: what is left out is spoken in English, or as it was. */
 export type Messages = {
@@ -13,6 +15,8 @@ export type Messages = {
   readonly visitPlanner?: Partial<VisitPlannerWords>
   readonly gradeBoard?: Partial<GradeBoardWords>
   readonly gradeCard?: Partial<GradeCardWords>
+  readonly priceQuote?: Partial<PriceQuoteWords>
+  readonly priceTiers?: Partial<PriceTiersWords>
 }
 
 /**

@@ -1,0 +1,119 @@
+// Loaded once a quote is on the page: to see what it costs needs none of this.
+
+import type { Quote } from '@fieldbook/core/pricing'
+import { card } from '../internal/card.styles.js'
+import { floating } from '../internal/floating.styles.js'
+import { asideTemplate } from './aside-template.js'
+import { breakTemplates } from './breaks-template.js'
+import { ItemPicker } from './item-picker.js'
+import { requestFor } from './load-quote.js'
+import { nextQuantities, type LineBreaks } from './next-quantities.js'
+import { capitalsTemplate, paperFootTemplate, paperHeadTemplate } from './paper-template.js'
+import type { QuoteContext } from './quote-context.js'
+import { QuoteEditor, type QuoteKeeper } from './quote-editor.js'
+import { ReasonsCard } from './reasons-card.js'
+import { asideStyles } from './styles/aside.styles.js'
+import { paperStyles } from './styles/paper.styles.js'
+import { pickerStyles } from './styles/picker.styles.js'
+import { waterfallStyles } from './styles/waterfall.styles.js'
+import { waterfallTemplate } from './waterfall-template.js'
+
+export const handStyles = [floating, card, asideStyles, waterfallStyles, pickerStyles, paperStyles]
+
+/** Of longer orders nobody reads what each line's next quantity would bring, and every line costs a search. */
+const MOST_LINES_WITH_BREAKS = 40
+
+/** All by which a person works with a quotation, and what follows the prices. */
+export class QuoteHands {
+  readonly card: ReasonsCard
+  readonly picker: ItemPicker
+  readonly #keeper: QuoteKeeper
+  readonly #editor: QuoteEditor
+  #isTable = false
+  #breaks: { readonly of: Quote; readonly lines: ReadonlyMap<string, LineBreaks> } | undefined
+
+  constructor(keeper: QuoteKeeper) {
+    this.#keeper = keeper
+    this.#editor = new QuoteEditor(keeper)
+    this.card = new ReasonsCard(keeper.element)
+    this.picker = new ItemPicker(keeper, (item) => this.#editor.add(item))
+  }
+
+  /** Another order, or other prices. */
+  reset(): void {
+    this.card.close()
+    this.picker.close()
+  }
+
+  /** Works out what the next quantities would bring, once what they would change is drawn. */
+  repriced(): void {
+    setTimeout(() => {
+      const input = this.#keeper.input()
+      const quote = this.#keeper.context()?.quote
+      if (!input?.request || !quote || this.#breaks?.of === quote) return
+      if (quote.lines.length > MOST_LINES_WITH_BREAKS) return
+      const { priceBook, circumstances, customer } = input
+      const found = nextQuantities(requestFor(input.request, customer), priceBook, circumstances)
+      this.#breaks = { of: quote, lines: new Map(found.map((one) => [one.line, one])) }
+      this.#keeper.element.requestUpdate()
+    })
+  }
+
+  waterfall(context: QuoteContext) {
+    return waterfallTemplate(context, this.#isTable)
+  }
+
+  aside(context: QuoteContext) {
+    return [capitalsTemplate(context), asideTemplate(context)]
+  }
+
+  paperHead(context: QuoteContext) {
+    return paperHeadTemplate(context)
+  }
+
+  paperFoot(context: QuoteContext) {
+    return paperFootTemplate(context)
+  }
+
+  breaks(line: string, context: QuoteContext) {
+    if (this.#breaks?.of !== context.quote) return []
+    const found = this.#breaks.lines.get(line)
+    return found === undefined ? [] : breakTemplates(found, context)
+  }
+
+  clicked(event: Event): void {
+    const button = (event.target as Element).closest<HTMLElement>('[data-do]')
+    const context = this.#keeper.context()
+    if (!button || !context || button.ariaDisabled === 'true') return
+    const { line = '', key = '', voucher = '', quantity = '' } = button.dataset
+    const actions: Readonly<Record<string, () => unknown>> = {
+      why: () => this.card.open(key, button),
+      close: () => this.card.close(),
+      send: () => this.#keeper.send(),
+      figure: () => this.#turn(),
+      remove: () => this.#editor.remove(line, context),
+      take: () => this.#editor.take(line, quantity, context),
+      class: () => this.#editor.chooseClass(button.dataset['class'] ?? '', context),
+      'voucher-out': () => this.#editor.removeVoucher(voucher, context),
+    }
+    actions[button.dataset['do'] ?? '']?.()
+  }
+
+  changed(event: Event): void {
+    const field = event.target as HTMLInputElement | HTMLSelectElement
+    const context = this.#keeper.context()
+    if (context) this.#editor.set(field, context)
+  }
+
+  submitted(event: Event): void {
+    event.preventDefault()
+    const field = (event.target as Element).querySelector('input')
+    const context = this.#keeper.context()
+    if (field && context) this.#editor.addVoucher(field, context)
+  }
+
+  #turn(): void {
+    this.#isTable = !this.#isTable
+    this.#keeper.element.requestUpdate()
+  }
+}

@@ -1,0 +1,89 @@
+import { css } from 'lit'
+import { classesStyles } from './styles/classes.styles.js'
+import { headStyles } from './styles/head.styles.js'
+import { linesStyles } from './styles/lines.styles.js'
+import { totalsStyles } from './styles/totals.styles.js'
+
+const box = css`
+  :host {
+    min-block-size: 320px;
+  }
+
+  .ground {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    padding: 16px;
+  }
+
+  h2 {
+    font-size: var(--_size-title);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  h3 {
+    font-size: var(--_size-dense);
+    font-weight: 600;
+  }
+
+  .small {
+    font-size: var(--_size-label);
+  }
+
+  .figure {
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .body,
+  .main,
+  .aside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 20px;
+  }
+
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+
+  .main > section,
+  .aside > section + section,
+  .aside > .capitals {
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  @container (min-width: 880px) {
+    .body {
+      grid-template-columns: minmax(0, 1fr) 280px;
+      gap: 32px;
+    }
+  }
+
+  .paper {
+    display: none;
+  }
+
+  .said {
+    min-block-size: 1lh;
+    margin-block: -12px;
+    color: var(--_muted);
+    font-size: var(--_size-label);
+  }
+
+  .bone {
+    block-size: 32px;
+  }
+
+  .bone.high {
+    block-size: 200px;
+  }
+`
+
+/** In the order of the page; those of what follows the prices come with it. */
+export const styles = [box, headStyles, linesStyles, classesStyles, totalsStyles]

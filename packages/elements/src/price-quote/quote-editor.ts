@@ -1,0 +1,141 @@
+import type { Say } from '@fieldbook/core/files/messages/say'
+import { compareExact, isDecimal } from '@fieldbook/core/files/shared/decimal'
+import type { Item, Quote, QuoteRequest } from '@fieldbook/core/pricing'
+import type { LocalText } from '@fieldbook/core/shared'
+import type { ReactiveControllerHost } from 'lit'
+import {
+  typedQuantity,
+  withChangedLine,
+  withItems,
+  withLine,
+  withoutLine,
+  withoutVoucher,
+  withVoucher,
+} from './change-request.js'
+import type { QuoteInput } from './load-quote.js'
+import type { PriceQuoteWords } from './messages/en.js'
+import { itemName, type QuoteContext } from './quote-context.js'
+
+/** What is said of a change once it is made. */
+export type Said = (quote: Quote | null, words: PriceQuoteWords, say: Say) => string
+
+/** The widget, as its hands know it. */
+export type QuoteKeeper = {
+  readonly element: ReactiveControllerHost & HTMLElement
+  readonly context: () => QuoteContext | undefined
+  readonly input: () => QuoteInput | undefined
+  readonly items: () => ReadonlyMap<string, Item>
+  /** A name in the language of the widget. */
+  readonly text: (text: LocalText) => string
+  /** Announces a request, and keeps it unless the page refuses. */
+  readonly propose: (request: QuoteRequest, said: Said) => boolean
+  readonly send: () => void
+  readonly say: (text: string) => void
+}
+
+const MOST_QUANTITY = 1_000_000_000
+
+/** Makes of what a person does a new request, and sees to it that the focus is never lost. */
+export class QuoteEditor {
+  readonly #keeper: QuoteKeeper
+
+  constructor(keeper: QuoteKeeper) {
+    this.#keeper = keeper
+  }
+
+  add(item: Item): void {
+    const input = this.#keeper.input()
+    if (!input) return
+    const request = withLine(input.request, item, input.priceBook)
+    this.#change(request, total, () => this.#quantityOf(request.lines.at(-1)?.id ?? ''))
+  }
+
+  remove(id: string, context: QuoteContext): void {
+    const { request } = context
+    const index = request.lines.findIndex((line) => line.id === id)
+    const name = itemName(context, request.lines[index]?.item ?? '')
+    const said: Said = (quote, words, say) => {
+      const left = quote === null ? words.nothingLeft : total(quote, words, say)
+      return words.both(words.removed(name), left)
+    }
+    // To the line that has come to its place, or to where the next is added.
+    this.#change(withoutLine(request, id), said, () => {
+      const buttons = this.#all('[data-do="remove"]')
+      return buttons[Math.min(index, buttons.length - 1)] ?? this.#all('[role="combobox"]')[0]
+    })
+  }
+
+  take(line: string, quantity: string, { request }: QuoteContext): void {
+    const changed = withChangedLine(request, line, { quantity: typedQuantity(quantity) })
+    this.#change(changed, total, () => this.#quantityOf(line))
+  }
+
+  /** Every line in a class. */
+  chooseClass(id: string, { request, quote, items, priceBook }: QuoteContext): void {
+    const chosen = quote.alternatives.find((one) => one.class === id)
+    if (!chosen) return
+    // The button is gone with the choice.
+    this.#change(withItems(request, chosen.items, items, priceBook), total, () => {
+      return this.#all('.way.asked')[0]
+    })
+  }
+
+  addVoucher(field: HTMLInputElement, { request, language: { words } }: QuoteContext): void {
+    const id = field.value.trim()
+    if (id === '') return
+    if (request.vouchers?.includes(id)) return this.#keeper.say(words.twice(id))
+    const said: Said = (quote, mine, say) => mine.both(mine.redeemed(id), total(quote, mine, say))
+    if (this.#keeper.propose(withVoucher(request, id), said)) field.value = ''
+  }
+
+  removeVoucher(id: string, { request }: QuoteContext): void {
+    const said: Said = (quote, words, say) =>
+      words.both(words.voucherOut(id), total(quote, words, say))
+    this.#change(withoutVoucher(request, id), said, () => this.#all('form input')[0])
+  }
+
+  /** What a field of a line was set to. */
+  set(field: HTMLInputElement | HTMLSelectElement, context: QuoteContext): void {
+    const { request, items, priceBook } = context
+    const { line = '', change } = field.dataset
+    const { value } = field
+    if (change === 'quantity') this.#setQuantity(field, line, context)
+    if (change === 'unit') this.#change(withChangedLine(request, line, { unit: value }), total)
+    if (change === 'months') {
+      this.#change(withChangedLine(request, line, { months: Number(value) }), total)
+    }
+    if (change === 'item') {
+      const chosen = request.lines.map(({ id, item }) => (id === line ? value : item))
+      this.#change(withItems(request, chosen, items, priceBook), total)
+    }
+  }
+
+  #setQuantity(field: HTMLElement & { value: string }, line: string, context: QuoteContext): void {
+    const text = field.value.trim()
+    const isGood =
+      isDecimal(text) && compareExact(text, 0) > 0 && compareExact(text, MOST_QUANTITY) <= 0
+    field.ariaInvalid = isGood ? null : 'true'
+    if (!isGood) return this.#keeper.say(context.language.words.badQuantity)
+    this.#change(withChangedLine(context.request, line, { quantity: typedQuantity(text) }), total)
+  }
+
+  #change(request: QuoteRequest, said: Said, focusOf?: () => HTMLElement | undefined): void {
+    if (!this.#keeper.propose(request, said)) return
+    void this.#keeper.element.updateComplete.then(() => {
+      const next = focusOf?.()
+      next?.focus()
+      if (next instanceof HTMLInputElement) next.select()
+    })
+  }
+
+  #quantityOf(line: string): HTMLElement | undefined {
+    return this.#all(`[data-change="quantity"][data-line="${CSS.escape(line)}"]`)[0]
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return [...(this.#keeper.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]
+  }
+}
+
+const total: Said = (quote, words, say) =>
+  quote?.totals ? words.nowTotal(say.money(quote.totals.total)) : words.noTotal

@@ -1,0 +1,30 @@
+import { css } from 'lit'
+
+export const totalsStyles = css`
+  .totals :is(th, td) {
+    padding-block: 3px;
+    vertical-align: baseline;
+  }
+
+  .totals th {
+    color: var(--_muted);
+  }
+
+  .totals .sum {
+    border-block: 1px solid var(--_border);
+  }
+
+  .totals .sum tr:first-child :is(th, td) {
+    padding-block: 8px;
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .totals .sum tr:first-child td {
+    font-size: var(--_size-title);
+  }
+
+  .totals tbody:last-child:not(.sum) tr:first-child :is(th, td) {
+    padding-block-start: 8px;
+  }
+`
