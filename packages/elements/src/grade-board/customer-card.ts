@@ -1,8 +1,8 @@
 import { gradeCustomer } from '@fieldbook/core/files/grading/grade-customer'
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import { gradeSquare } from '../internal/grade-square.js'
-import { cross } from '../internal/icons.js'
 import { placePopover } from '../internal/place-popover.js'
+import { whyCard, whyHead, whyItem } from '../internal/why-card.js'
 import type { BoardRow } from './board.js'
 import { beforeName, spokenGrade, type BoardContext } from './board-context.js'
 
@@ -39,17 +39,7 @@ export class CustomerCard {
     const row = this.#row && context.board.rows[this.#row.index]
     // Of another book nothing is open.
     const isShown = row !== undefined && row === this.#row
-    return html`<div
-      id="card"
-      class="card"
-      popover="auto"
-      role="dialog"
-      aria-labelledby="card-title"
-      tabindex="-1"
-      @toggle=${this.#toggled}
-    >
-      ${isShown ? contentTemplate(row, context) : nothing}
-    </div>`
+    return whyCard(isShown ? contentTemplate(row, context) : nothing, this.#toggled)
   }
 
   readonly #toggled = (event: Event): void => {
@@ -74,11 +64,7 @@ function contentTemplate(row: BoardRow, context: BoardContext): TemplateResult {
   const { customers: book, policy, today } = board
   const { grade, reasons, findings = [] } = gradeCustomer(row.customer, policy, { today, book })
   return html`
-    <div class="card-head">
-      ${gradeSquare(grade, spokenGrade(grade, language))}
-      <h3 id="card-title"><bdi>${row.name}</bdi></h3>
-      <button class="quiet icon" data-do="close" aria-label=${words.close}>${cross}</button>
-    </div>
+    ${whyHead(gradeSquare(grade, spokenGrade(grade, language)), row.name, words.close)}
     ${
       row.move
         ? html`<p class="muted">
@@ -88,12 +74,7 @@ function contentTemplate(row: BoardRow, context: BoardContext): TemplateResult {
     }
     <h4>${grade === null ? words.whyNone : words.why}</h4>
     <ul class="reasons" part="reasons">
-      ${reasons.map(
-        (reason) =>
-          html`<li>
-            ${sentence(reason)} ${'rule' in reason ? html`<code>${reason.rule}</code>` : nothing}
-          </li>`,
-      )}
+      ${reasons.map((reason) => whyItem(sentence(reason), reason))}
     </ul>
     ${
       findings.length === 0

@@ -1,6 +1,5 @@
-import type { GradingFinding, GradingReason } from '@fieldbook/core/grading'
 import { html, nothing, type TemplateResult } from 'lit'
-import { cross } from '../internal/icons.js'
+import { whyCard, whyHead, whyItem } from '../internal/why-card.js'
 import { findingSentence, type CardContext } from './card-context.js'
 import { squareTemplate } from './head-template.js'
 
@@ -10,19 +9,7 @@ export function reasonsTemplate(
   isOpen: boolean,
   toggled: (event: Event) => void,
 ): TemplateResult {
-  return html`
-    <div
-      class="card"
-      id="card"
-      popover="auto"
-      role="dialog"
-      aria-labelledby="card-title"
-      tabindex="-1"
-      @toggle=${toggled}
-    >
-      ${isOpen ? listTemplate(context) : nothing}
-    </div>
-  `
+  return whyCard(isOpen ? listTemplate(context) : nothing, toggled)
 }
 
 /** Every reason as a sentence, with the place of its rule. */
@@ -30,19 +17,11 @@ function listTemplate(context: CardContext): TemplateResult {
   const { graded, title, language } = context
   const { words, sentence } = language
   return html`
-    <div class="card-head">
-      ${squareTemplate(context)}
-      <h3 id="card-title"><bdi>${title}</bdi></h3>
-      <button class="quiet icon" data-do="close" aria-label=${words.close}>${cross}</button>
-    </div>
+    ${whyHead(squareTemplate(context), title, words.close)}
     <h4>${words.why}</h4>
     <ul class="reasons" part="reasons">
-      ${graded.reasons.map((reason) => item(sentence(reason), reason))}
-      ${graded.findings?.map((finding) => item(findingSentence(context, finding), finding))}
+      ${graded.reasons.map((reason) => whyItem(sentence(reason), reason))}
+      ${graded.findings?.map((finding) => whyItem(findingSentence(context, finding), finding))}
     </ul>
   `
-}
-
-function item(sentence: string, { rule }: GradingReason | GradingFinding): TemplateResult {
-  return html`<li>${sentence} ${rule === '' ? nothing : html`<code>${rule}</code>`}</li>`
 }

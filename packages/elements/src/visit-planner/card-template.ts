@@ -1,7 +1,7 @@
 import type { IsoDate } from '@fieldbook/core/shared'
 import type { PlannedVisit } from '@fieldbook/core/visits'
 import { html, nothing, type TemplateResult } from 'lit'
-import { cross } from '../internal/icons.js'
+import { whyHead, whyItem } from '../internal/why-card.js'
 import type { PlannerContext } from './planner-context.js'
 import type { UnplannedItem, VisitItem } from './planner-view.js'
 import { gradeTemplate } from './visit-template.js'
@@ -14,22 +14,13 @@ export function cardTemplate(
   const { words, sentence } = context.language
   const { customer, name, visit } = item
   const isPlanned = 'standing' in item
+  const sign = customer?.grade === undefined ? nothing : gradeTemplate(customer, context)
   return html`
-    <div class="card-head">
-      ${customer?.grade === undefined ? nothing : gradeTemplate(customer, context)}
-      <h3 id="card-title"><bdi>${name}</bdi></h3>
-      <button class="quiet icon" data-do="close" aria-label=${words.close}>${cross}</button>
-    </div>
+    ${whyHead(sign, name, words.close)}
     ${isPlanned ? plannedFacts(item, context) : unplannedFacts(item, context)}
     <h4>${isPlanned ? words.why : words.whyNot}</h4>
     <ul class="reasons" part="reasons">
-      ${visit.reasons.map(
-        (reason) => html`
-          <li>
-            ${sentence(reason)} ${'rule' in reason ? html`<code>${reason.rule}</code>` : nothing}
-          </li>
-        `,
-      )}
+      ${visit.reasons.map((reason) => whyItem(sentence(reason), reason))}
     </ul>
     ${context.readOnly ? nothing : actionsTemplate(item, context)}
   `

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { placePopover } from '../internal/place-popover.js'
+import { whyCard } from '../internal/why-card.js'
 import { cardTemplate } from './card-template.js'
 import { carryOf, changeOf } from './carry-controller.js'
 import type { Carry } from './carry.js'
@@ -25,17 +26,7 @@ export class Overlays {
     const { words } = context.language
     const item = this.openVisit === undefined ? undefined : itemOf(context, this.openVisit)
     return html`
-      <div
-        class="card"
-        id="card"
-        popover="auto"
-        role="dialog"
-        aria-labelledby="card-title"
-        tabindex="-1"
-        @toggle=${this.#cardToggled}
-      >
-        ${item === undefined ? nothing : cardTemplate(item, context)}
-      </div>
+      ${whyCard(item === undefined ? nothing : cardTemplate(item, context), this.#cardToggled)}
       <dialog id="move" aria-labelledby="move-title" @change=${this.#chosen} @close=${this.#closed}>
         ${this.#choice === undefined ? nothing : moveDialogTemplate(this.#choice, context)}
       </dialog>
