@@ -1,17 +1,11 @@
 import { InvariantError, allocate } from '@fieldbook/core/shared'
+import { NoTranslation } from '../no-translation.mjs'
 import { meaningOf } from '../keys.mjs'
 
-// Largest remainder is the one way that Fieldbook has; odd units are not handed out in another order, nor kept back.
-const WAYS = {
-  'largest remainder': 'by list',
-  'largest remainder, ties by input order': 'by list',
-  'largest remainder, ties by key ascending': 'by key',
-  'largest remainder (expected result in the PR)': 'by list',
-  "largest remainder (the reporter's expected result)": 'by list',
-  'remainder units': 'by list',
-  'remainder units, sign preserved': 'by list',
-  'remainder units; result identical under largest-remainder': 'by list',
-}
+// Largest remainder is the one way that Fieldbook has. Odd units that go to the first in the list go nowhere else as
+// long as the remainders say the same, which such cases show; what keeps units back has no translation.
+const BY_LIST = /^(?:largest remainder|remainder units)(?!.*\bkey\b)/
+const BY_KEY = /^largest remainder, ties by key ascending$/
 
 const ERRORS = {
   'allocate/whole-not-an-integer': 'amount must be rounded to currency precision',
@@ -20,7 +14,10 @@ const ERRORS = {
 }
 
 const answer = (/** @type {import('../cases.mjs').Case} */ { rules, input }) => {
-  const way = meaningOf(rules.allocation, WAYS, 'allocation')
+  const byKey = BY_KEY.test(rules.allocation)
+  if (!byKey && !BY_LIST.test(rules.allocation)) {
+    throw new NoTranslation(`allocation "${rules.allocation}"`)
+  }
   const precision = Number(rules.precision ?? 0)
   // The amount in its smallest units, by its spelling: what is finer is no integer, and `allocate` refuses it.
   const whole = Number(`${input.amount ?? input.amount_minor}e${precision}`)
@@ -31,7 +28,7 @@ const answer = (/** @type {import('../cases.mjs').Case} */ { rules, input }) => 
       String(index),
       weight,
     ])
-  const sorted = way === 'by key' ? [...items].sort(([a], [b]) => (a < b ? -1 : 1)) : items
+  const sorted = byKey ? [...items].sort(([a], [b]) => (a < b ? -1 : 1)) : items
   const parts = () =>
     allocate(
       whole,

@@ -18,7 +18,11 @@ export const coupon = {
       ...effectOf(example.rules.coupon, currency),
     })
     return {
-      discount_minor: () => totalsOf(quoted).takenOff.amount,
+      // A coupon that is used up takes nothing off; Fieldbook refuses it by name.
+      discount_minor: () =>
+        quoted.findings.some(({ code }) => code === 'pricing/voucher-used')
+          ? 0
+          : totalsOf(quoted).takenOff.amount,
       net_minor: () => totalsOf(quoted).net.amount,
     }
   },

@@ -1,5 +1,5 @@
 import { meaningOf, onlyKeys } from '../keys.mjs'
-import { ask, lineOf, SOME_CURRENCY } from './ask.mjs'
+import { ask, SOME_CURRENCY } from './ask.mjs'
 import { conventionsOf, unrounded } from './dialect-of.mjs'
 
 const SELECTIONS = { 'all rules of a price must match; most matching rules wins': true }
@@ -41,14 +41,16 @@ export const matchedPrices = {
         },
         request: { lines: [{ id: 'line', item: 'item', quantity, facts: context }] },
       })
-    const calculated = () => lineOf(quotedWith(listed)).unitNet
+    /** @param {readonly { list?: string }[]} prices */
+    const priceBy = (prices) => quotedWith(prices).lines[0]?.priced?.unitNet ?? null
+    const calculated = () => priceBy(listed)
     const unlisted = listed.filter(({ list }) => list === undefined)
     return {
       amount: calculated,
       unit_price: calculated,
       calculated,
       // An override is the price itself; a sale stands beside the price that it lowers.
-      original: () => (type === 'override' ? calculated() : lineOf(quotedWith(unlisted)).unitNet),
+      original: () => (type === 'override' ? calculated() : priceBy(unlisted)),
     }
   },
 }

@@ -1,6 +1,6 @@
 // What models of usage share: a part that was billed before, a discount, the least and the most that is spent.
 
-import { majorUnits, minorDigits } from '@fieldbook/core/shared'
+import { compareExact, majorUnits, minorDigits } from '@fieldbook/core/shared'
 import { meaningOf } from '../keys.mjs'
 import { spelled } from '../figures.mjs'
 import { SOME_CURRENCY, askOne, lineOf, stepsOf, tiersOf, totalsOf } from './ask.mjs'
@@ -20,7 +20,7 @@ const ROUNDINGS = {
 
 /**
  * @param {import('../cases.mjs').Case} example
- * @param {object} scheme
+ * @param {any} scheme
  * @returns {import('../cases.mjs').Answers}
  */
 export function metered(example, scheme) {
@@ -28,13 +28,16 @@ export function metered(example, scheme) {
   // OpenMeter rounds whatever it bills; its cases are in dollars where they say nothing.
   const known = input.currency ?? (dialectOf(example) === 'open-meter' ? SOME_CURRENCY : undefined)
   const currency = known ?? SOME_CURRENCY
-  const quoted = askOne({
-    conventions: conventionsFor(example, known),
-    currency,
-    scheme,
-    line: { quantity: input.quantity, ...before(input) },
-    book: { adjustments: stages(rules) },
-  })
+  /** @param {any} scheme */
+  const quotedBy = (scheme) =>
+    askOne({
+      conventions: conventionsFor(example, known),
+      currency,
+      scheme,
+      line: { quantity: input.quantity, ...before(input) },
+      book: { adjustments: stages(rules) },
+    })
+  const quoted = quotedBy(scheme)
   const amount = () =>
     known === undefined ? lineOf(quoted).exactNet : majorUnits(totalsOf(quoted).net)
   const gross = () =>
@@ -55,7 +58,10 @@ export function metered(example, scheme) {
       least().length === 0 ? spelled(lineOf(quoted).exactDiscount, 0, digits) : (off()[0] ?? '0'),
     minimum_spend_line: () => least()[0] ?? '0',
     per_tier: () => tiersOf(quoted).map((tier) => tier.amount),
-    lines: () => [...tierLines(quoted, rules.model), ...least()],
+    lines: () => [
+      ...tierLines(rules.model, tiersOf(quoted), tiersOf(quotedBy(withoutFlats(scheme)))),
+      ...least(),
+    ],
     effective_unit: () => lineOf(quoted).unitNet,
     effective_unit_2dp: () => effectiveUnit(quoted, 2),
     effective_unit_3dp: () => effectiveUnit(quoted, 3),
@@ -108,13 +114,23 @@ function effectiveUnit(quoted, digits) {
   return unitNet === null ? null : spelled(unitNet, 0, digits)
 }
 
+/** @typedef {ReturnType<typeof tiersOf>[number]} Tier */
+
 // Units and the flat part of a tier are lines of their own; one of nothing is none.
-/** @param {import('./ask.mjs').Quote} quoted @param {string} model */
-function tierLines(quoted, model) {
-  return tiersOf(quoted)
-    .flatMap(({ amount, flat, forUnits }) => {
-      if (forUnits === undefined || flat === undefined) return [amount]
-      return model === 'volume' ? [flat, forUnits] : [forUnits, flat]
+/** @param {string} model @param {readonly Tier[]} tiers @param {readonly Tier[]} ofUnits the same without flat parts */
+function tierLines(model, tiers, ofUnits) {
+  return tiers
+    .flatMap(({ rule, amount, unit, flat }) => {
+      if (unit === undefined || flat === undefined) return [amount]
+      const units = ofUnits.find((one) => one.rule === rule)?.amount ?? '0'
+      return model === 'volume' ? [flat, units] : [units, flat]
     })
-    .filter((amount) => !/^-?0*(?:\.0*)?$/.test(String(amount)))
+    .filter((amount) => compareExact(amount, 0) !== 0)
+}
+
+/** @param {any} scheme */
+function withoutFlats(scheme) {
+  if (scheme.tiers === undefined) return scheme
+  const tiers = scheme.tiers.map((/** @type {any} */ { flat: _, ...tier }) => tier)
+  return { ...scheme, tiers }
 }

@@ -63,49 +63,52 @@ function groupOf(id) {
 function stagesOf(rules, lines) {
   const {
     rule,
-    manual_order_percent_off: manual,
-    shipping_voucher_percent_off: ofShipping,
-    entire_order_voucher_amount_off: voucher,
-    entire_order_voucher_percent_off: voucherPercent,
+    manual_order_percent_off,
+    manual_order_amount_off,
+    shipping_voucher_percent_off,
+    shipping_voucher_amount_off,
+    entire_order_voucher_percent_off,
+    entire_order_voucher_amount_off,
     ...others
   } = rules
   if (rule !== undefined) meaningOf(rule, RULES, 'rule')
   // A discount by hand stands in the place of the others of its kind.
   const byHand = Object.entries(others).map(([key, value]) => manualLine(key, String(value)))
-  const catalogue = lines.flatMap(
-    ({ catalogue_percent_off: percent, catalogue_amount_off: amount }, index) => {
-      const discount = percent === undefined ? { amount } : { rate: share(percent) }
-      const rule = { id: `catalogue-${index}`, items: [`line${index + 1}`], priority: 1, discount }
-      return percent === undefined && amount === undefined ? [] : [rule]
-    },
+  const catalogue = lines.flatMap(({ catalogue_percent_off, catalogue_amount_off }, index) =>
+    off(
+      `catalogue-${index}`,
+      { items: [`line${index + 1}`], priority: 1 },
+      catalogue_percent_off,
+      catalogue_amount_off,
+    ),
   )
   const order = [
-    ...(manual === undefined
-      ? []
-      : [{ id: 'manual', priority: 2, discount: { rate: share(manual) } }]),
-    ...(voucher === undefined
-      ? []
-      : [{ id: 'voucher', priority: 1, groups: ['goods'], discount: { amount: voucher } }]),
-    ...(voucherPercent === undefined
-      ? []
-      : [
-          {
-            id: 'share',
-            priority: 1,
-            groups: ['goods'],
-            discount: { rate: share(voucherPercent) },
-          },
-        ]),
+    ...off('manual', { priority: 2 }, manual_order_percent_off, manual_order_amount_off),
+    ...off(
+      'voucher',
+      { priority: 1, groups: ['goods'] },
+      entire_order_voucher_percent_off,
+      entire_order_voucher_amount_off,
+    ),
   ]
-  const shipped =
-    ofShipping === undefined
-      ? []
-      : [{ id: 'shipping', groups: ['shipping'], discount: { rate: share(ofShipping) } }]
+  const shipped = off(
+    'shipping',
+    { groups: ['shipping'] },
+    shipping_voucher_percent_off,
+    shipping_voucher_amount_off,
+  )
   return [
     { id: 'lines', on: 'unit', stacking: 'exclusive', rules: [...byHand, ...catalogue] },
     { id: 'shipping', on: 'line', stacking: 'exclusive', rules: shipped },
     { id: 'order', on: 'order', stacking: 'exclusive', rules: order },
   ].filter(({ rules: staged }) => staged.length > 0)
+}
+
+/** @param {string} id @param {object} rest of the rule @param {string} [percent] @param {string} [amount] */
+function off(id, rest, percent, amount) {
+  if (percent !== undefined && amount !== undefined) throw new NoTranslation(`two effects of ${id}`)
+  if (percent === undefined && amount === undefined) return []
+  return [{ id, ...rest, discount: percent === undefined ? { amount } : { rate: share(percent) } }]
 }
 
 /** @param {string} key @param {string} figure */

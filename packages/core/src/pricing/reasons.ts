@@ -63,7 +63,7 @@ export type PricingReason =
   | {
       /**
        * A tier's share of a list price, or with `rate` of a discount schedule: `quantity` units (as text, exact),
-       * `amount` exact in major units, signed as the step. `forUnits` is the amount without `flat`, where both are charged.
+       * `amount` exact in major units, signed as the step.
        */
       readonly code: 'pricing/tier'
       readonly rule: JsonPointer
@@ -71,7 +71,6 @@ export type PricingReason =
       readonly amount: Decimal
       readonly unit?: Decimal
       readonly flat?: Decimal
-      readonly forUnits?: Decimal
       readonly rate?: Decimal
       /** Started packages or blocks, and the units that they bill. */
       readonly packages?: Decimal
