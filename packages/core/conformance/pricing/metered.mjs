@@ -58,10 +58,13 @@ export function metered(example, scheme) {
       least().length === 0 ? spelled(lineOf(quoted).exactDiscount, 0, digits) : (off()[0] ?? '0'),
     minimum_spend_line: () => least()[0] ?? '0',
     per_tier: () => tiersOf(quoted).map((tier) => tier.amount),
-    lines: () => [
-      ...tierLines(rules.model, tiersOf(quoted), tiersOf(quotedBy(withoutFlats(scheme)))),
-      ...least(),
-    ],
+    lines: () => {
+      const lines = tierLines(rules.model, tiersOf(quoted), tiersOf(quotedBy(withoutFlats(scheme))))
+      if (rules.maximum_spend === undefined) return [...lines, ...least()]
+      // What goes beyond a maximum is a step of the whole: of several lines nobody knows whose it is.
+      const [discount, net] = lines.length === 1 ? [off().at(-1) ?? '0', amount()] : [null, null]
+      return lines.map((line) => ({ gross: line, discount, net }))
+    },
     effective_unit: () => lineOf(quoted).unitNet,
     effective_unit_2dp: () => effectiveUnit(quoted, 2),
     effective_unit_3dp: () => effectiveUnit(quoted, 3),
@@ -131,6 +134,8 @@ function tierLines(model, tiers, ofUnits) {
 /** @param {any} scheme */
 function withoutFlats(scheme) {
   if (scheme.tiers === undefined) return scheme
-  const tiers = scheme.tiers.map((/** @type {any} */ { flat: _, ...tier }) => tier)
+  const tiers = scheme.tiers.map((/** @type {object} */ tier) =>
+    Object.fromEntries(Object.entries(tier).filter(([key]) => key !== 'flat')),
+  )
   return { ...scheme, tiers }
 }
