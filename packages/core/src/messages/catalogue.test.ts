@@ -41,6 +41,7 @@ describe('the catalogues', () => {
       'grading',
       'grading/standing',
       'grading/steps',
+      'pricing/lint',
       'visits',
       'pricing',
       'rulebook',

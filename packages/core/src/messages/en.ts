@@ -5,6 +5,10 @@ import { lintFindings as gradingLintFindings } from './grading/lint/en.js'
 import * as standing from './grading/standing/en.js'
 import { steps } from './grading/steps/en.js'
 import * as pricing from './pricing/en.js'
+import {
+  examples as pricingExamples,
+  lintFindings as pricingLintFindings,
+} from './pricing/lint/en.js'
 import { samples } from './pricing/samples/en.js'
 import { kept as keptVouchers } from './pricing/vouchers/en.js'
 import * as rulebook from './rulebook/en.js'
@@ -34,6 +38,8 @@ export const en: Catalogue = {
     ...pricing.reasons,
     ...pricing.findings,
     ...pricing.problems,
+    ...pricingLintFindings,
+    ...pricingExamples,
     ...samples,
     ...keptVouchers,
     ...activity.findings,

@@ -5,6 +5,10 @@ import { lintFindings as gradingLintFindings } from './grading/lint/zh-CN.js'
 import * as standing from './grading/standing/zh-CN.js'
 import { steps } from './grading/steps/zh-CN.js'
 import * as pricing from './pricing/zh-CN.js'
+import {
+  examples as pricingExamples,
+  lintFindings as pricingLintFindings,
+} from './pricing/lint/zh-CN.js'
 import { samples } from './pricing/samples/zh-CN.js'
 import { kept as keptVouchers } from './pricing/vouchers/zh-CN.js'
 import * as rulebook from './rulebook/zh-CN.js'
@@ -34,6 +38,8 @@ export const zhCN: Catalogue = {
     ...pricing.reasons,
     ...pricing.findings,
     ...pricing.problems,
+    ...pricingLintFindings,
+    ...pricingExamples,
     ...samples,
     ...keptVouchers,
     ...activity.findings,

@@ -1,3 +1,9 @@
+export { lintPriceBook } from './lint/lint-price-book.js'
+export type {
+  PricingExample,
+  PricingLintFinding,
+  ShownPricingExample,
+} from './lint/lint-finding.js'
 export { DIALECTS } from './dialects/dialects.js'
 export type { Dialect } from './dialects/dialects.js'
 export { approve } from './approvals/approve.js'

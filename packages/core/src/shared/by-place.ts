@@ -2,7 +2,7 @@ import type { LintFinding } from './lint-finding.js'
 import { byCodeUnit } from './order.js'
 
 /** Findings in the order of the policy: lists by their numbers, and a whole before its parts. */
-export function byPlace(left: LintFinding, right: LintFinding): number {
+export function byPlace(left: Pick<LintFinding, 'rule'>, right: Pick<LintFinding, 'rule'>): number {
   const [one, other] = [left, right].map(({ rule }) => rule.split('/'))
   for (const [depth, key] of (one ?? []).entries()) {
     const order = byKey(key, other?.[depth] ?? '')
