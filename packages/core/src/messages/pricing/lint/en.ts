@@ -101,7 +101,7 @@ export const lintFindings: Sentences<PricingLintFinding> = {
     `${titled('Price', price, say)} has a minimum above its maximum. Correct one of them.`,
   'pricing/axis-stands-for': ({ fact, refused }) =>
     `“${fact}” may stand for ${refused}, on which no price may depend. Use another fact.`,
-  'pricing/too-large-to-check': (_finding) =>
+  'pricing/too-large-to-check': () =>
     'This is too large to be checked to the end, so there may be more to find.',
 }
 

@@ -97,7 +97,7 @@ export const lintFindings: Sentences<PricingLintFinding> = {
     `${titled('价格', price, say)}的最低收费高于最高收费。请更正其中之一。`,
   'pricing/axis-stands-for': ({ fact, refused }) =>
     `“${fact}”可能间接反映${REFUSED[refused] ?? refused}，价格不得以此为依据。请改用其他资料。`,
-  'pricing/too-large-to-check': (_finding) => '内容过多，未能全部检查，可能还有未发现的问题。',
+  'pricing/too-large-to-check': () => '内容过多，未能全部检查，可能还有未发现的问题。',
 }
 
 const REFUSED: Readonly<Record<string, string>> = {
