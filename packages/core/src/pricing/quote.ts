@@ -1,7 +1,12 @@
+import type { Adjusting } from './adjustments/adjusting.js'
+import { broughtBy, findUntaken } from './adjustments/brought.js'
+import { orderHas } from './adjustments/having.js'
+import { runStages } from './adjustments/run-stages.js'
 import { matcher } from './book/matcher.js'
 import { priceLine, type ListedLine } from './choice/price-line.js'
 import { lineReader, type AskedLine } from './lines/asked-line.js'
 import { newOrder, type Order } from './lines/order.js'
+import type { WorkingLine } from './lines/working-line.js'
 import type { PricingCircumstances, Quote, QuoteLine } from './quoted.js'
 import { newLedger, type Ledger } from './rounding/ledger.js'
 import type { PriceBook, QuoteRequest } from './schema.js'
@@ -31,13 +36,14 @@ export function quote(
   const order = newOrder(request, priceBook, circumstances)
   const { asked, listed } = listedLines(order)
   const working = listed.map(({ line }) => line)
+  const isWhole = working.length === request.lines.length
   const ledger = newLedger(working, priceBook.conventions, order.currency)
   takeLists(listed, ledger)
+  const adjusted = adjust(order, working, ledger, isWhole)
   const figures = figuresOf(order, working, ledger)
   const priced = new Map(figures.map((entry) => [entry.line.asked.index, entry]))
-  const isWhole = figures.length === request.lines.length
-  const totals = isWhole ? orderTotals(figures, order) : null
-  if (isWhole && totals === null) outOfRange(order)
+  const totals = isWhole && figures.length > 0 ? orderTotals(figures, order) : null
+  if (isWhole && figures.length > 0 && totals === null) outOfRange(order)
   const lines: QuoteLine[] = request.lines.map((line, index) =>
     quoteLine(line, asked[index] ?? null, priced.get(index) ?? null, order),
   )
@@ -48,15 +54,37 @@ export function quote(
     lines,
     waterfall: figures.length === 0 ? [] : ledger.steps,
     totals,
-    free: [],
+    free: adjusted.free,
     approvals: { needed: [], standing: [], granted: null, reasons: [] },
     vouchers: { redeemed: [], issued: [] },
     alternatives: [],
     completeness: null,
     validUntil: null,
     findings: findings.all(),
-    reasons: [],
+    reasons: adjusted.reasons,
   }
+}
+
+// What a rule would have to take is only missed where all lines have a price.
+function adjust(
+  order: Order,
+  working: readonly WorkingLine[],
+  ledger: Ledger,
+  isWhole: boolean,
+): Adjusting {
+  const brought = broughtBy(order)
+  const adjusting: Adjusting = {
+    order,
+    ledger,
+    has: orderHas(working),
+    brought,
+    free: [],
+    reasons: [],
+    causes: new Map(),
+  }
+  runStages(working, matcher(order.compiled.rules, order.subject), adjusting)
+  if (isWhole) findUntaken(brought, order)
+  return adjusting
 }
 
 // The lines that have a price, and what was asked for where there is such an item.

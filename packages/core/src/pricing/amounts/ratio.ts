@@ -3,6 +3,7 @@ import {
   rational,
   roundQuotient,
   type Exact,
+  type Money,
   type Rational,
   type RoundingMode,
 } from '../../shared/index.js'
@@ -133,6 +134,12 @@ export function rounded(value: Ratio, mode: RoundingMode): number | null {
   }
   const quotient = roundQuotient(BigInt(top), BigInt(bottom), mode)
   return quotient > BIG_MOST || quotient < -BIG_MOST ? null : Number(quotient)
+}
+
+/** Money of an exact amount of minor units, rounded half-up; null beyond the safe range. */
+export function minorAmount(value: Ratio, currency: string): Money | null {
+  const amount = rounded(value, 'half-up')
+  return amount === null ? null : { amount, currency }
 }
 
 function roundsAway(truncated: number, rest: number, bottom: number, mode: RoundingMode): boolean {

@@ -22,8 +22,13 @@ export type LineChange = {
 /** The steps of an order, each the sum of its lines' steps (RULES #23). */
 export type Ledger = {
   readonly steps: readonly WaterfallStep[]
-  /** @param ofResult whether the step is rounded as a result, whatever the book says: list prices are */
-  readonly take: (head: StepHead, changes: readonly LineChange[], ofResult?: boolean) => void
+  /**
+   * @param ofResult whether the step is rounded as a result, whatever the book says: list prices are
+   * @returns what the step changes of the order
+   */
+  readonly take: (head: StepHead, changes: readonly LineChange[], ofResult?: boolean) => number
+  /** Says that an amount is beyond the safe range. */
+  readonly leaveRange: () => void
   readonly isInRange: () => boolean
 }
 
@@ -98,7 +103,7 @@ export function newLedger(
     steps,
     isInRange: () => inRange,
     take: (head, changes, ofResult = false) => {
-      if (changes.length === 0) return
+      if (changes.length === 0) return 0
       const amount =
         rounding.at === 'order'
           ? takeAtOrder(head, changes, ofResult ? 'result' : rounding.of)
@@ -106,6 +111,10 @@ export function newLedger(
       after += amount
       inRange &&= Number.isSafeInteger(after)
       steps.push({ ...head, amount: money(amount), after: money(after) })
+      return amount
+    },
+    leaveRange: () => {
+      inRange = false
     },
   }
 }
