@@ -30,5 +30,9 @@ test('a line costs its quantity at the price of a unit (RULES #8)', () => {
       after: { amount: 377, currency: 'CNY' },
     },
   ])
-  expect(answer.lines[0]?.priced).toMatchObject({ exactList: '3.765', unitNet: '377/300' })
+  expect(answer.lines[0]?.priced).toMatchObject({
+    exactList: '3.765',
+    unitNet: '377/300',
+    unitList: '377/300',
+  })
 })

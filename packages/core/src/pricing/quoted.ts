@@ -42,6 +42,8 @@ export type PricedLine = {
   readonly exactDiscount: Decimal
   /** The net price of one unit asked for, exact in major units; null at a quantity of zero. */
   readonly unitNet: Decimal | null
+  /** The list price of one unit asked for, as a quotation shows it beside the discount; null at a quantity of zero. */
+  readonly unitList: Decimal | null
   readonly waterfall: readonly WaterfallStep[]
   /** Price without tax, tax, and both. */
   readonly beforeTax: Money

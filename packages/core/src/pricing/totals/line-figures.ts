@@ -48,6 +48,7 @@ function pricedLine(
     exactNet: major(line.exact),
     exactDiscount: major(less(line.exactList, line.exact)),
     unitNet: signOf(asked.quantity) === 0 ? null : major(divided(whole(net), asked.quantity)),
+    unitList: signOf(asked.quantity) === 0 ? null : major(divided(whole(list), asked.quantity)),
     waterfall: line.steps,
     beforeTax: money(beforeTax),
     tax: money(tax),
