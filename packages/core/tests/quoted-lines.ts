@@ -37,14 +37,16 @@ export function quotedLine({ id, item = id, quantity = 1, list, net, cost }: Pri
       exactList: majorUnits(yuan(list)),
       exactNet: majorUnits(yuan(net)),
       unitNet: quantity === 0 ? null : decimalText(over(majorUnits(yuan(net)), quantity)),
+      unitList: quantity === 0 ? null : decimalText(over(majorUnits(yuan(list)), quantity)),
       waterfall: [],
       beforeTax: yuan(net),
       tax: yuan(0),
       total: yuan(net),
       exactTax: '0',
       taxRate: null,
-      marginOnCost: marginOf(net, costOf({ quantity, cost })),
+      marginOnCost: marginOf(net, cost === undefined ? null : costOf(quantity, cost)),
       discount: discountOf(list, net),
+      exactDiscount: majorUnits(yuan(list - net)),
     },
     reasons: [],
   }
@@ -62,7 +64,9 @@ export function quotedTotals(
     lines.map((line) => yuan(line.net)),
     'CNY',
   )
-  const costs = lines.map(costOf)
+  const costs = lines.map(({ quantity = 1, cost: unit }) =>
+    unit === undefined ? null : costOf(quantity, unit),
+  )
   const cost = costs.some((each) => each === null)
     ? null
     : costs.reduce<number>((sum, each) => sum + (each ?? 0), 0)
@@ -74,8 +78,8 @@ export function quotedTotals(
 }
 
 // In minor units: the tests' costs are whole ones.
-function costOf({ quantity = 1, cost }: Pick<Priced, 'quantity' | 'cost'>): number | null {
-  return cost === undefined ? null : Number(cost) * 100 * quantity
+function costOf(quantity: number, cost: Decimal): number {
+  return Number(cost) * 100 * quantity
 }
 
 function discountOf(list: number, net: number): Decimal | null {

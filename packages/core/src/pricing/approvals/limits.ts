@@ -1,16 +1,15 @@
+import { minorDigits, type JsonPointer, type Money, type Rational } from '../../shared/index.js'
 import {
-  compareExact,
-  decimalText,
-  majorUnits,
-  over,
-  plus,
-  times,
-  type Decimal,
-  type Exact,
-  type JsonPointer,
-  type Money,
-  type Rational,
-} from '../../shared/index.js'
+  added,
+  compared,
+  divided,
+  multiplied,
+  ONE,
+  ratioOf,
+  ratioText,
+  signOf,
+  type Ratio,
+} from '../amounts/ratio.js'
 import { itemsById, type PlacedItem } from '../items/items-by-id.js'
 import type { PricedLine, QuoteLine } from '../quoted.js'
 import type { ApprovalReason, PricingFinding } from '../reasons.js'
@@ -31,9 +30,9 @@ export type LimitsReached = {
 }
 
 /** A limit in the quote's currency, and where it stands in the book. */
-type Bound = { readonly rule: JsonPointer; readonly is: Exact }
+type Bound = { readonly rule: JsonPointer; readonly is: Ratio }
 /** A line of something, and what one of the item's own units comes to. */
-type UnitPrice = { readonly at: JsonPointer; readonly line: string; readonly unit: Exact }
+type UnitPrice = { readonly at: JsonPointer; readonly line: string; readonly unit: Ratio }
 
 /**
  * Which lines lie below their floor or above their ceiling: what one of the item's own units comes to before tax is
@@ -48,13 +47,16 @@ export function limitsOf(limited: LimitedQuote): LimitsReached {
   const causes: ApprovalReason[] = []
   for (const [index, { id, item, priced, baseQuantity }] of lines.entries()) {
     const placed = items.get(item)
-    if (placed === undefined || priced === null || compareExact(baseQuantity, 0) === 0) continue
+    if (placed === undefined || priced === null) continue
+    if (!isLimited(placed, book)) continue
+    const quantity = ratioOf(baseQuantity)
+    if (signOf(quantity) === 0) continue
     const at: JsonPointer = `/lines/${index}`
     const own = ownBounds(placed, limited, at)
-    const unit = unitOf(priced.beforeTax, baseQuantity)
+    const unit = unitOf(priced.beforeTax, quantity)
     const reached = [
       ...belowFloor(own.floors, { at, line: id, unit }, limited),
-      ...aboveCeiling(own.ceilings, priced, baseQuantity, { at, line: id, unit }, limited),
+      ...aboveCeiling(own.ceilings, priced, quantity, { at, line: id, unit }, limited),
     ]
     findings.push(...own.missing)
     for (const each of reached) {
@@ -81,10 +83,10 @@ function belowFloor(
   { at, line, unit }: UnitPrice,
   { book, currency }: LimitedQuote,
 ): Reached[] {
-  const broken = strictest(floors, (left, right) => compareExact(left, right) > 0)
-  if (broken === null || compareExact(unit, broken.is) >= 0) return []
+  const broken = strictest(floors, (left, right) => compared(left, right) > 0)
+  if (broken === null || compared(unit, broken.is) >= 0) return []
   const beyond = book.limits?.floor?.beyond ?? 'refuse'
-  const figures = { unit: decimalText(unit), floor: decimalText(broken.is), currency }
+  const figures = { unit: ratioText(unit), floor: ratioText(broken.is), currency }
   const { rule } = broken
   return beyond === 'refuse'
     ? [{ code: 'pricing/below-floor', at, rule, ...figures }]
@@ -94,7 +96,7 @@ function belowFloor(
 function aboveCeiling(
   own: readonly Bound[],
   { list, net }: PricedLine,
-  quantity: Decimal,
+  quantity: Ratio,
   { at, line, unit }: UnitPrice,
   { book, currency }: LimitedQuote,
 ): Reached[] {
@@ -102,18 +104,18 @@ function aboveCeiling(
   // Beside the list price stands the net price with the tax that both hold or do not hold.
   const share: Bound[] = []
   if (aboveList !== undefined) {
-    const is = times(unitOf(list, quantity), plus(1, aboveList))
-    if (compareExact(unitOf(net, quantity), is) > 0) share.push({ rule: '/limits/ceiling', is })
+    const is = multiplied(unitOf(list, quantity), added(ONE, ratioOf(aboveList)))
+    if (compared(unitOf(net, quantity), is) > 0) share.push({ rule: '/limits/ceiling', is })
   }
   const broken =
     strictest(
-      own.filter(({ is }) => compareExact(unit, is) > 0),
-      (left, right) => compareExact(left, right) < 0,
+      own.filter(({ is }) => compared(unit, is) > 0),
+      (left, right) => compared(left, right) < 0,
     ) ?? share[0]
   if (broken === undefined) return []
   const { rule, is } = broken
   const shown = broken === share[0] ? unitOf(net, quantity) : unit
-  const figures = { unit: decimalText(shown), ceiling: decimalText(is), currency }
+  const figures = { unit: ratioText(shown), ceiling: ratioText(is), currency }
   return beyond === 'refuse'
     ? [{ code: 'pricing/above-ceiling', at, rule, ...figures }]
     : [{ code: 'pricing/above-ceiling-approval', rule, role: beyond.approver, line, ...figures }]
@@ -129,26 +131,31 @@ function ownBounds(
   const ceilings: Bound[] = []
   const missing: PricingFinding[] = []
   const margin = book.limits?.floor?.marginOnCost
-  if (item.floor !== undefined) floors.push({ rule: `/items/${place}/floor`, is: item.floor })
+  if (item.floor !== undefined)
+    floors.push({ rule: `/items/${place}/floor`, is: ratioOf(item.floor) })
   if (margin !== undefined && item.cost === undefined) {
     missing.push({ code: 'pricing/cost-missing', at, rule: '/limits/floor', item: item.id })
   } else if (margin !== undefined) {
-    floors.push({ rule: '/limits/floor', is: times(item.cost ?? 0, plus(1, margin)) })
+    floors.push({
+      rule: '/limits/floor',
+      is: multiplied(ratioOf(item.cost ?? 0), added(ONE, ratioOf(margin))),
+    })
   }
   if (item.ceiling !== undefined) {
-    ceilings.push({ rule: `/items/${place}/ceiling`, is: item.ceiling })
+    ceilings.push({ rule: `/items/${place}/ceiling`, is: ratioOf(item.ceiling) })
   }
   if (floors.length + ceilings.length > 0 && exchange === null) {
     missing.push({ code: 'pricing/no-exchange-rate', at, from: book.currency, to: currency })
     return { floors: [], ceilings: [], missing }
   }
-  const exchanged = ({ rule, is }: Bound): Bound => ({ rule, is: times(is, exchange ?? 1) })
+  const rate = exchange === null ? ONE : ratioOf(exchange)
+  const exchanged = ({ rule, is }: Bound): Bound => ({ rule, is: multiplied(is, rate) })
   return { floors: floors.map(exchanged), ceilings: ceilings.map(exchanged), missing }
 }
 
 function strictest(
   bounds: readonly Bound[],
-  isStricter: (left: Exact, right: Exact) => boolean,
+  isStricter: (left: Ratio, right: Ratio) => boolean,
 ): Bound | null {
   return bounds.reduce<Bound | null>(
     (best, bound) => (best === null || isStricter(bound.is, best.is) ? bound : best),
@@ -156,6 +163,10 @@ function strictest(
   )
 }
 
-function unitOf(whole: Money, quantity: Decimal): Rational {
-  return over(majorUnits(whole), quantity)
+function isLimited({ item }: PlacedItem, { limits }: PriceBook): boolean {
+  return limits !== undefined || item.floor !== undefined || item.ceiling !== undefined
+}
+
+function unitOf({ amount, currency }: Money, quantity: Ratio): Ratio {
+  return divided({ top: amount, bottom: 10 ** minorDigits(currency) }, quantity)
 }
