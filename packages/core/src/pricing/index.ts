@@ -1,3 +1,14 @@
+export { breakEven } from './fairness/break-even.js'
+export type { BreakEven, Investment } from './fairness/break-even.js'
+export { cheapestCover } from './fairness/cheapest-cover.js'
+export type { Cover } from './fairness/cheapest-cover.js'
+export { checkClaim } from './fairness/check-claim.js'
+export type { Claim, ClaimCheck } from './fairness/check-claim.js'
+export { isComparable } from './fairness/is-comparable.js'
+export { perPeriods } from './fairness/per-periods.js'
+export type { PerPeriods } from './fairness/per-periods.js'
+export { termOffers } from './fairness/term-offers.js'
+export type { TermOffer } from './fairness/term-offers.js'
 export { lintPriceBook } from './lint/lint-price-book.js'
 export type {
   PricingExample,
