@@ -78,21 +78,15 @@ export function oracleLine(input: OracleInput, request: RequestLine): OracleLine
   const matching = book.prices
     .map((price, place) => ({ price, place }))
     .filter(({ price }) => matches(input, line, price))
-  const kindOf = ({ list }: Price) => book.lists?.find(({ id }) => id === list)?.kind
-  const sales = usable(
-    input,
-    line,
-    matching.filter(({ price }) => kindOf(price) === 'sale'),
-  )
-  const others = usable(
-    input,
-    line,
-    matching.filter(({ price }) => kindOf(price) !== 'sale'),
-  )
-  const overriding = others.filter(({ price }) => kindOf(price) === 'override')
+  const kindOf = ({ price }: Candidate) => book.lists?.find(({ id }) => id === price.list)?.kind
+  const all = usable(input, line, matching)
+  const sales = all.filter((one) => kindOf(one) === 'sale' && typeof one.amount !== 'string')
+  const others = all.filter((one) => kindOf(one) !== 'sale')
+  const overriding = others.filter((one) => kindOf(one) === 'override')
   const regular = overriding.length > 0 ? overriding : others
   if (regular.length + sales.length === 0) {
-    return fail(matching.length > 0 ? 'pricing/no-exchange-rate' : 'pricing/no-price')
+    const isUnexchanged = matching.length > 0 && all.length === 0
+    return fail(isUnexchanged ? 'pricing/no-exchange-rate' : 'pricing/no-price')
   }
   const chosen = choose(regular, line, book.conventions.choose)
   const sale = choose(sales, line, book.conventions.choose)

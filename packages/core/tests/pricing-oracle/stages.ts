@@ -86,14 +86,14 @@ export function oracleStage(world: World, stage: AdjustmentStage, place: number)
   if (stage.stacking === 'sequential') {
     for (const { ruled, targets } of rules) {
       const now = [...world.ledger.exact]
-      const matching = targets.filter((target) => isMet(world, ruled, target, now))
+      const matching = targets.filter((target) => isMet(world, stage, ruled, target, now))
       apply(world, stage, ruled, matching, null)
     }
     return
   }
   const matching = rules.map(({ ruled, targets }) => ({
     ruled,
-    targets: targets.filter((target) => isMet(world, ruled, target, began)),
+    targets: targets.filter((target) => isMet(world, stage, ruled, target, began)),
   }))
   const winners = matching.map(({ ruled, targets }) => ({
     ruled,
@@ -156,8 +156,16 @@ function isSame({ lines }: World, { on }: AdjustmentStage, one: Target, other: T
   return on === 'group' ? lines[first]?.item.group === lines[second]?.item.group : first === second
 }
 
-/** RULES #14. */
-function isMet(world: World, { rule, rate }: Ruled, target: Target, amounts: readonly Fraction[]) {
+/** RULES #14; a rule that takes what the request brings needs something to take (RULES #20). */
+function isMet(
+  world: World,
+  stage: AdjustmentStage,
+  ruled: Ruled,
+  target: Target,
+  amounts: readonly Fraction[],
+): boolean {
+  const { rule, rate } = ruled
+  if (rule.takes !== undefined && stepsOf(world, stage, ruled, target).length === 0) return false
   const quantity = (lines: Target) =>
     add(...lines.map((line) => world.lines[line]?.quantity ?? ZERO))
   const amount = (lines: Target) => add(...lines.map((line) => amounts[line] ?? ZERO))
