@@ -40,9 +40,12 @@ export type PricedLine = {
   readonly exactNet: Decimal
   /** `exactList` less `exactNet`: what is taken off in all, negative where the price was raised. */
   readonly exactDiscount: Decimal
-  /** The net price of one unit asked for, exact in major units; null at a quantity of zero. */
+  /**
+   * The net price of one unit asked for, exact in major units: of the net price as it is rounded, and where only the
+   * order is rounded, of the exact one. Null at a quantity of zero.
+   */
   readonly unitNet: Decimal | null
-  /** The list price of one unit asked for, as a quotation shows it beside the discount; null at a quantity of zero. */
+  /** The list price of one unit asked for in the same way, as a quotation shows it beside the discount. */
   readonly unitList: Decimal | null
   readonly waterfall: readonly WaterfallStep[]
   /** Price without tax, tax, and both. */

@@ -149,7 +149,16 @@ function pricedLines(
         book.conventions.rounding.at === 'order' ? ledger.at(at) : (ledger.unrounded[at] ?? ZERO),
         minor,
       ),
-      unitNet: line.asked.top === 0n ? null : divide(divide(fraction(net), minor), line.asked),
+      unitNet:
+        line.asked.top === 0n
+          ? null
+          : divide(
+              divide(
+                book.conventions.rounding.at === 'order' ? ledger.at(at) : fraction(net),
+                minor,
+              ),
+              line.asked,
+            ),
       steps,
       beforeTax,
       tax,

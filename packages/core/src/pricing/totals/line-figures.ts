@@ -40,6 +40,12 @@ function pricedLine(
   const { asked } = line
   const money = (amount: number): Money => ({ amount, currency })
   const major = (amount: Ratio) => ratioText(divided(amount, minor))
+  // Where only the order is rounded, lines and their units stay as they are.
+  const isExact = order.book.conventions.rounding.at === 'order'
+  const ofUnit = (amount: number, exact: Ratio) =>
+    signOf(asked.quantity) === 0
+      ? null
+      : major(divided(isExact ? exact : whole(amount), asked.quantity))
   return {
     price: line.price.at,
     list: money(list),
@@ -47,8 +53,8 @@ function pricedLine(
     exactList: major(line.exactList),
     exactNet: major(line.exact),
     exactDiscount: major(less(line.exactList, line.exact)),
-    unitNet: signOf(asked.quantity) === 0 ? null : major(divided(whole(net), asked.quantity)),
-    unitList: signOf(asked.quantity) === 0 ? null : major(divided(whole(list), asked.quantity)),
+    unitNet: ofUnit(net, line.exact),
+    unitList: ofUnit(list, line.exactList),
     waterfall: line.steps,
     beforeTax: money(beforeTax),
     tax: money(tax),
