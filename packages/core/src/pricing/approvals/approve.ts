@@ -9,7 +9,11 @@ export type Approver = { readonly role: string; readonly by: string; readonly on
  * An approval of a quote as it is now, to be kept with its request: it stands until something of what it was granted
  * for gets worse (RULES #29). It does not look at whether the role has to approve.
  *
+ * @param approver `role` as the quote names it, `by` the person's id
  * @throws InvariantError `pricing/nothing-to-approve` when the quote has no totals: it is refused, and its findings say why
+ * @example
+ * const granted = { discount: '0.08', marginOnCost: null, amount: { amount: 10000, currency: 'CNY' }, causes: [] }
+ * approve({ approvals: { granted } }, { role: 'manager', by: 'wei', on: '2026-11-22' }).granted.discount //=> '0.08'
  */
 export function approve(
   { approvals: { granted } }: { readonly approvals: Pick<Quote['approvals'], 'granted'> },

@@ -32,7 +32,10 @@ export type VoucherStep = {
  * @param register the register as it is now
  * @param order an issued voucher is kept as `<its rule>:<orderId>`
  * @example
- * keepVouchers({}, priced, { orderId: 'o1', on: '2026-11-22' }).register['next-order:o1']?.face.amount //=> 10000
+ * const face = { amount: 10000, currency: 'CNY' }
+ * const issued = [{ id: 'next', face, issuedOn: '2026-11-22', expiresOn: '2027-02-22' }]
+ * const step = keepVouchers({}, { status: 'priced', vouchers: { redeemed: [], issued } }, { orderId: 'o1', on: '2026-11-22' })
+ * step.register['next:o1']?.face.amount //=> 10000
  */
 export function keepVouchers(
   register: VoucherRegister,
