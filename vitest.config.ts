@@ -58,6 +58,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'bench', include: [`${core}/bench/*.test.ts`] } },
+      { test: { name: 'conformance', include: [`${core}/conformance/*.test.ts`] } },
       { test: { name: 'cli', include: ['packages/cli/src/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {

@@ -21,7 +21,10 @@ const everything = [
   ['format', () => runTool('prettier', ['--check', '.'])],
   ['lint', () => runTool('eslint', ['.'])],
   ['types', () => runPnpm('run', 'types')],
-  ['tests', () => vitest([...zones, 'types', 'bench', 'cli', 'scripts', 'examples'])],
+  [
+    'tests',
+    () => vitest([...zones, 'types', 'bench', 'conformance', 'cli', 'scripts', 'examples']),
+  ],
   ['properties', () => vitest(['core:properties'])],
   ['lint rules', () => vitest(['tools'])],
   ['chromium', provideChromium],

@@ -1,3 +1,4 @@
+import { decimalText } from '@fieldbook/core/shared'
 import { NoTranslation } from '../no-translation.mjs'
 import { onlyKeys } from '../keys.mjs'
 import { askOne, lineOf } from './ask.mjs'
@@ -41,7 +42,7 @@ function tierOf(tier, index, tiers) {
 function terms(quoted, unit) {
   return (quoted.lines[0]?.reasons ?? []).flatMap((reason) =>
     reason.code === 'pricing/tier' && reason.rate !== undefined
-      ? [`${reason.quantity}*${unit}*(1-${reason.rate})`]
+      ? [`${reason.quantity}*${unit}*(1-${decimalText(reason.rate)})`]
       : [],
   )
 }
