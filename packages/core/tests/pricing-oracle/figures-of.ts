@@ -1,6 +1,6 @@
 import type { PricedLine, Quote, WaterfallStep } from '../../src/pricing/index.js'
 import type { Decimal } from '../../src/shared/index.js'
-import { read, type Fraction } from './fraction.js'
+import { read, subtract, type Fraction } from './fraction.js'
 import type { OracleStep } from './ledger.js'
 import type { OraclePriced, OracleQuote } from './oracle.js'
 
@@ -87,6 +87,8 @@ function lineFigures(line: PricedLine, baseQuantity: Decimal) {
     net: line.net.amount,
     exactList: exact(line.exactList),
     exactNet: exact(line.exactNet),
+    exactDiscount: exact(line.exactDiscount),
+    unitList: exact(line.unitList),
     unitNet: exact(line.unitNet),
     steps: stepFigures(line.waterfall),
     beforeTax: line.beforeTax.amount,
@@ -106,6 +108,8 @@ function oracleFigures(line: OraclePriced) {
     net: Number(line.net),
     exactList: spelt(line.exactList),
     exactNet: spelt(line.exactNet),
+    exactDiscount: spelt(subtract(line.exactList, line.exactNet)),
+    unitList: spelt(line.unitList),
     unitNet: spelt(line.unitNet),
     steps: line.steps.map(oracleStep),
     beforeTax: Number(line.beforeTax),

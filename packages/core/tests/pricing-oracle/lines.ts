@@ -15,6 +15,7 @@ import {
   divide,
   fraction,
   isLess,
+  least,
   most,
   multiply,
   ONE,
@@ -23,7 +24,7 @@ import {
   ZERO,
   type Fraction,
 } from './fraction.js'
-import { bounded, schemeAmount } from './scheme.js'
+import { schemeAmount } from './scheme.js'
 
 /** A line that has a price. Amounts are in minor units of the quote's currency, quantities in item's own units. */
 export type OracleLine = {
@@ -79,7 +80,9 @@ export function oracleLine(input: OracleInput, request: RequestLine): OracleLine
     .map((price, place) => ({ price, place }))
     .filter(({ price }) => matches(input, line, price))
   const kindOf = ({ price }: Candidate) => book.lists?.find(({ id }) => id === price.list)?.kind
-  const all = usable(input, line, matching)
+  // Whose conditions are asked only once there is a price.
+  const factor = taxFactor(book, taxRuleOf({ ...input, findings: [] }, line))
+  const all = usable(input, line, matching, factor)
   const sales = all.filter((one) => kindOf(one) === 'sale' && typeof one.amount !== 'string')
   const others = all.filter((one) => kindOf(one) !== 'sale')
   const overriding = others.filter((one) => kindOf(one) === 'override')
@@ -95,8 +98,7 @@ export function oracleLine(input: OracleInput, request: RequestLine): OracleLine
   if (listed === null) return fail('pricing/no-price')
   if (typeof listed.amount === 'string') return fail(listed.amount)
   const taxRule = taxRuleOf(input, line)
-  const factor = taxFactor(book, taxRule)
-  const list = multiply(listed.amount, factor)
+  const list = listed.amount
   if (compare(list, fraction(BigInt(Number.MAX_SAFE_INTEGER))) > 0) {
     return fail('pricing/amount-out-of-range')
   }
@@ -113,7 +115,7 @@ export function oracleLine(input: OracleInput, request: RequestLine): OracleLine
     hasUnitPrice: hasUnitPrice(listed.price),
     sale:
       isLower && typeof sale.amount !== 'string'
-        ? { amount: multiply(sale.amount, factor), hasUnitPrice: hasUnitPrice(sale.price) }
+        ? { amount: sale.amount, hasUnitPrice: hasUnitPrice(sale.price) }
         : null,
     taxRule,
     taxRate: taxRule === null ? ZERO : read(book.tax?.rates[taxRule]?.rate ?? 0),
@@ -149,12 +151,15 @@ function usable(
   input: OracleInput,
   line: Asked,
   prices: readonly { readonly price: Price; readonly place: number }[],
+  factor: Fraction,
 ): Candidate[] {
   const { book, currency, c } = input
   const own = prices.filter(({ price }) => (price.currency ?? book.currency) === currency)
   return (own.length > 0 ? own : prices).flatMap(({ price, place }) => {
     const rate = exchangeRate(book, price.currency ?? book.currency, currency, c.today)
-    return rate === null ? [] : [{ price, place, amount: amountOf(input, line, price, rate) }]
+    return rate === null
+      ? []
+      : [{ price, place, amount: amountOf(input, line, price, rate, factor) }]
   })
 }
 
@@ -163,6 +168,7 @@ function amountOf(
   { request, item, facts, quantity, size }: Asked,
   price: Price,
   rate: Fraction,
+  factor: Fraction,
 ): Fraction | string {
   const unit = unitSize(price.unit ?? item.unit, item, book) ?? ONE
   const { before = {}, amounts } = request
@@ -180,10 +186,17 @@ function amountOf(
     valueOf: (axis) => facts[axis],
   })
   if (typeof amount === 'string') return amount
-  const all = multiply(amount, read(request.periods ?? 1))
+  // In the price's currency and with the tax of the quote, as what was charged before is.
+  const all = multiply(multiply(amount, read(request.periods ?? 1)), factor)
   const charged = inPriceCurrency(read(before.amount ?? 0))
-  const left = most(ZERO, subtract(bounded(add(all, charged), price), charged))
-  return multiply(multiply(left, rate), minorOf(currency))
+  const { minimum, maximum } = price
+  const raised =
+    minimum === undefined ? all : most(all, subtract(multiply(read(minimum), factor), charged))
+  const bounded =
+    maximum === undefined
+      ? raised
+      : least(raised, subtract(multiply(read(maximum), factor), charged))
+  return multiply(multiply(most(ZERO, bounded), rate), minorOf(currency))
 }
 
 /** RULES #6: the one that is left, null where there is none. */

@@ -47,6 +47,7 @@ export type OraclePriced = {
   readonly net: bigint
   readonly exactList: Fraction
   readonly exactNet: Fraction
+  readonly unitList: Fraction | null
   readonly unitNet: Fraction | null
   readonly steps: readonly OracleStep[]
   readonly beforeTax: bigint
@@ -138,6 +139,10 @@ function pricedLines(
     const net = nets[at] ?? 0n
     const list = steps.find(({ code }) => code === 'pricing/list')?.amount ?? 0n
     const { tax, exact } = taxes[at] ?? { tax: 0n, exact: ZERO }
+    // Where only the order is rounded, a unit is exact.
+    const isExact = book.conventions.rounding.at === 'order'
+    const ofUnit = (amount: Fraction) =>
+      line.asked.top === 0n ? null : divide(divide(amount, minor), line.asked)
     const isHeld = book.tax?.prices === 'inclusive'
     const beforeTax = isHeld ? net - tax : net
     return {
@@ -145,20 +150,11 @@ function pricedLines(
       list,
       net,
       exactList: divide(line.list, minor),
-      exactNet: divide(
-        book.conventions.rounding.at === 'order' ? ledger.at(at) : (ledger.unrounded[at] ?? ZERO),
-        minor,
-      ),
+      exactNet: divide(isExact ? ledger.at(at) : (ledger.unrounded[at] ?? ZERO), minor),
       unitNet:
         line.asked.top === 0n
           ? null
-          : divide(
-              divide(
-                book.conventions.rounding.at === 'order' ? ledger.at(at) : fraction(net),
-                minor,
-              ),
-              line.asked,
-            ),
+          : divide(divide(isExact ? ledger.at(at) : fraction(net), minor), line.asked),
       steps,
       beforeTax,
       tax,

@@ -100,7 +100,7 @@ function amountOf(scheme: PriceScheme, all: Fraction, input: SchemeInput): Fract
 }
 
 /** At least the minimum, then at most the maximum. */
-export function bounded(
+function bounded(
   amount: Fraction,
   { minimum, maximum }: { readonly minimum?: Decimal; readonly maximum?: Decimal },
 ): Fraction {
