@@ -3,12 +3,19 @@ import type { Order } from '../lines/order.js'
 import type { ManualChange, TradeIn } from '../schema.js'
 import { redeemableVouchers, type RedeemableVoucher } from '../vouchers/redeemable.js'
 
+/** What an order took of a voucher, of what it was worth, in minor units. */
+type RedeemedOf = {
+  readonly voucher: RedeemableVoucher
+  readonly taken: number
+  readonly worth: number
+}
+
 /** What a request brings for rules to take, each once (RULES #20). */
 export type Brought = {
   readonly manual: Map<ManualChange, { readonly index: number }>
   readonly vouchers: Map<RedeemableVoucher, { readonly worth: Ratio }>
   readonly tradeIns: Map<TradeIn, { readonly amount: Ratio }>
-  readonly redeemed: { readonly voucher: RedeemableVoucher; readonly taken: number }[]
+  readonly redeemed: RedeemedOf[]
 }
 
 export function broughtBy(order: Order): Brought {

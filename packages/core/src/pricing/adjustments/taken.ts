@@ -89,8 +89,8 @@ function voucherTakings({ rule }: StagedRule, target: Target, { brought }: Adjus
     done: (amount) => {
       brought.vouchers.delete(voucher)
       // What only rounding would take beyond its worth is not taken of it.
-      const taken = Math.min(0 - amount, rounded(worth, 'down') ?? 0)
-      brought.redeemed.push({ voucher, taken })
+      const whole = rounded(worth, 'down') ?? 0
+      brought.redeemed.push({ voucher, taken: Math.min(0 - amount, whole), worth: whole })
     },
   }))
 }
