@@ -1,27 +1,28 @@
 import { NoTranslation } from './no-translation.mjs'
 
 /**
- * The keys of an object in a case: those that must be there, and with `?` those that may; `*` is any, for names that
- * the case itself makes up.
+ * The keys of an object in a case: those that must be there, and with `?` those that may. `line*` is any that begin so,
+ * for names that the case itself makes up.
  *
  * @typedef {object} Keys
  * @property {readonly string[]} must
- * @property {ReadonlySet<string>} may all of them
+ * @property {(key: string) => boolean} may
  */
 
 /** @param {string} spelled `quantity currency?` @returns {Keys} */
 export function keysOf(spelled) {
   const names = spelled.split(' ').filter((name) => name !== '')
+  const known = new Set(names.map((name) => name.replace('?', '')))
+  const begun = names.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1))
   return {
-    must: names.filter((name) => !name.endsWith('?')),
-    may: new Set(names.map((name) => name.replace('?', ''))),
+    must: names.filter((name) => !/[?*]$/.test(name)),
+    may: (key) => known.has(key) || begun.some((start) => key.startsWith(start)),
   }
 }
 
 /** @param {object} value @param {Keys} keys */
 export function hasKeys(value, { must, may }) {
-  if (may.has('*')) return true
-  return must.every((key) => key in value) && Object.keys(value).every((key) => may.has(key))
+  return must.every((key) => key in value) && Object.keys(value).every(may)
 }
 
 /**
@@ -33,7 +34,7 @@ export function hasKeys(value, { must, may }) {
  */
 export function onlyKeys(value, spelled, what) {
   const { must, may } = keysOf(spelled)
-  const unknown = Object.keys(value).filter((key) => !may.has(key))
+  const unknown = Object.keys(value).filter((key) => !may(key))
   if (unknown.length > 0) throw new NoTranslation(`${what} has ${unknown.join(', ')}`)
   const missing = must.filter((key) => !(key in value))
   if (missing.length > 0) throw new NoTranslation(`${what} lacks ${missing.join(', ')}`)

@@ -122,7 +122,10 @@ function manualLine(key, figure) {
 /** An order of lines with catalogue discounts, shipping and vouchers (Saleor). @type {import('../cases.mjs').Form} */
 export const orderWithShipping = {
   name: 'order with shipping',
-  rules: '*',
+  rules:
+    'manual_line_percent_off_line* manual_line_amount_off_line* manual_order_percent_off? ' +
+    'manual_order_amount_off? shipping_voucher_percent_off? shipping_voucher_amount_off? ' +
+    'entire_order_voucher_percent_off? entire_order_voucher_amount_off? rule?',
   input: 'lines shipping? currency?',
   answer,
 }
