@@ -16,6 +16,7 @@ describe('the nearest number', () => {
     ['2.4e-324', 0],
     ['7e-324', 5e-324],
     ['2.2250738585072011e-308', 2.225073858507201e-308],
+    ['-4.452523822092012e-308', -4.452523822092012e-308],
   ])('of %s is %d', (spelling, expected) => {
     expect(nearestNumber(rational(spelling))).toBe(expected)
   })

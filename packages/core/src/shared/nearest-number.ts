@@ -20,7 +20,7 @@ export function nearestNumber({ numerator, denominator }: Rational): number {
   if (numerator <= SAFE && denominator <= SAFE) return Number(numerator) / Number(denominator)
   const places = Math.min(FINEST, bitsOf(denominator) - bitsOf(numerator) + 53)
   const quotient = scaled(numerator, denominator, places)
-  if (quotient <= SAFE || places === FINEST) return Number(quotient) * 2 ** -places
+  if (quotient <= SAFE) return Number(quotient) * 2 ** -places
   return Number(scaled(numerator, denominator, places - 1)) * 2 ** -(places - 1)
 }
 
