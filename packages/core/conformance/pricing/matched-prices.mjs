@@ -1,5 +1,5 @@
 import { meaningOf, onlyKeys } from '../keys.mjs'
-import { ask, SOME_CURRENCY } from './ask.mjs'
+import { ask } from './ask.mjs'
 import { conventionsOf, unrounded } from './dialect-of.mjs'
 
 const SELECTIONS = { 'all rules of a price must match; most matching rules wins': true }
@@ -10,10 +10,10 @@ export const matchedPrices = {
   name: 'matched prices',
   rules: 'prices price_list? type? selection?',
   // Whatever else it tells is context, which the rules of prices ask.
-  input: '*',
+  input: 'currency *',
   answer: (example) => {
     const { prices, price_list: list, type, selection } = example.rules
-    const { currency = SOME_CURRENCY, quantity = '1', ...facts } = example.input
+    const { currency, quantity = '1', ...facts } = example.input
     if (selection !== undefined) meaningOf(selection, SELECTIONS, 'selection')
     for (const price of [...prices, ...(list === undefined ? [] : [list])]) {
       onlyKeys(price, PRICE, 'a price')
