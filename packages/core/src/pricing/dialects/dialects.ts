@@ -58,7 +58,10 @@ export const DIALECTS: Readonly<Record<Dialect, PricingConventions>> = {
     belowZero: 'stop',
   },
 
-  /** Items of an invoice are rounded half up to the currency. https://github.com/killbill/killbill/issues/1124 */
+  /**
+   * Items of an invoice are rounded half up to the currency. killbill/killbill
+   * util/src/main/java/org/killbill/billing/util/currency/KillBillMoney.java
+   */
   'kill-bill': {
     choose: ['first'],
     rounding: { at: 'line', mode: 'half-up', of: 'change' },
@@ -66,7 +69,7 @@ export const DIALECTS: Readonly<Record<Dialect, PricingConventions>> = {
     belowZero: 'stop',
   },
 
-  /** Its worked examples show whole amounts only. https://docs.withorb.com/product-catalog/price-configuration */
+  /** Its worked examples show whole amounts only. https://orb-9bba378a.mintlify.app/product-catalog/price-configuration */
   orb: {
     choose: ['first'],
     rounding: { at: 'line', mode: 'half-up', of: 'change' },
@@ -105,8 +108,9 @@ export const DIALECTS: Readonly<Record<Dialect, PricingConventions>> = {
   },
 
   /**
-   * The first rule of a price list that fits, sorted by what it is for; lines and their taxes are rounded half up
-   * (`round_per_line`). odoo/odoo addons/product/models/product_pricelist.py, addons/account/models/company.py
+   * The rule for the variant comes before that for the product, its category and all; prices are not rounded, lines and
+   * their taxes are, half up (`round_per_line`). odoo/odoo addons/product/models/product_pricelist.py,
+   * addons/account/models/company.py
    */
   odoo: {
     choose: ['most-specific', 'first'],
