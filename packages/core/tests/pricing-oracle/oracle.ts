@@ -151,10 +151,8 @@ function pricedLines(
       net,
       exactList: divide(line.list, minor),
       exactNet: divide(isExact ? ledger.at(at) : (ledger.unrounded[at] ?? ZERO), minor),
-      unitNet:
-        line.asked.top === 0n
-          ? null
-          : divide(divide(isExact ? ledger.at(at) : fraction(net), minor), line.asked),
+      unitList: ofUnit(isExact ? line.list : fraction(list)),
+      unitNet: ofUnit(isExact ? ledger.at(at) : fraction(net)),
       steps,
       beforeTax,
       tax,
