@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Immutable } from '../../shared/immutable.js'
-import { Condition, Id, LocalText } from '../../shared/schema.js'
+import { checkAll, Condition, Id, LocalText, repeatedIds } from '../../shared/schema.js'
 import { Rate } from '../amounts/schema.js'
 
 /** A tax: the first whose items, groups and condition match a line is the line's. */
@@ -21,6 +21,9 @@ export type TaxRate = Immutable<z.infer<typeof TaxRate>>
 export const TaxPolicy = z.strictObject({
   prices: z.enum(['inclusive', 'exclusive']),
   contained: z.exactOptional(Rate),
-  rates: z.array(TaxRate).check(z.minLength(1)),
+  rates: z.array(TaxRate).check(
+    z.minLength(1),
+    checkAll((rates: readonly { id: string }[]) => repeatedIds(rates)),
+  ),
 })
 export type TaxPolicy = Immutable<z.infer<typeof TaxPolicy>>

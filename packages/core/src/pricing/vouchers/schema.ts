@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Immutable } from '../../shared/immutable.js'
 import {
   check,
+  checkAll,
   Condition,
   Id,
   IsoDate,
@@ -9,6 +10,7 @@ import {
   Money,
   Period,
   recordOf,
+  repeatedIds,
 } from '../../shared/schema.js'
 import { Amount, DecimalRange } from '../amounts/schema.js'
 
@@ -49,6 +51,8 @@ export type VoucherIssue = Immutable<z.infer<typeof VoucherIssue>>
 /** `once`: what an order leaves of a voucher lapses. `balance`: it stays for the next. */
 export const VoucherPolicy = z.strictObject({
   use: z.enum(['once', 'balance']),
-  issue: z.exactOptional(z.array(VoucherIssue)),
+  issue: z.exactOptional(
+    z.array(VoucherIssue).check(checkAll((issue: readonly { id: string }[]) => repeatedIds(issue))),
+  ),
 })
 export type VoucherPolicy = Immutable<z.infer<typeof VoucherPolicy>>

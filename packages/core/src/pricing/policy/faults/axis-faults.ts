@@ -4,10 +4,12 @@ import type { Fault } from '../../../shared/checking/schema.js'
 // What a price may not depend on (G-07), as words of a fact's name in either language.
 const REFUSED = [
   'nationality',
+  'nationalities',
   'citizenship',
   'sex',
   'gender',
   'religion',
+  'religious',
   'faith',
   'ethnicity',
   'ethnic',
@@ -27,6 +29,7 @@ const REFUSED = [
 /** The word by which a fact is an axis that no price may depend on, or null (G-07). */
 export function refusedAxis(fact: string): string | null {
   const words = fact
+    .normalize('NFKC')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{Letter}]+/u)
@@ -63,6 +66,7 @@ export function* axisFaults(book: Book): Iterable<Fault> {
   for (const [index, { rules }] of (book.adjustments ?? []).entries()) {
     yield* ruledFaults(rules, ['adjustments', index, 'rules'])
   }
+  yield* ruledFaults(book.tax?.rates ?? [], ['tax', 'rates'])
   yield* ruledFaults(book.vouchers?.issue ?? [], ['vouchers', 'issue'])
 }
 

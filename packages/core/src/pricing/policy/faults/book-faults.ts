@@ -1,9 +1,10 @@
+import { compareExact, type Decimal } from '../../../shared/decimal.js'
 import type { Fault } from '../../../shared/checking/schema.js'
 import { nearest } from '../../../shared/checking/problems.js'
 import { isWholeMinor } from './whole-minor.js'
+import { priceUnitFaults } from './price-unit-faults.js'
 import { unitFaults } from './unit-faults.js'
 import type { Units } from '../../items/schema.js'
-import type { Decimal } from '../../../shared/decimal.js'
 
 type Book = {
   readonly currency: string
@@ -16,25 +17,40 @@ type Book = {
     readonly group?: string
     readonly family?: string
     readonly class?: string
+    readonly floor?: Decimal
+    readonly ceiling?: Decimal
   }[]
   readonly lists?: readonly { readonly id: string }[]
   readonly prices: readonly {
     readonly item?: string
     readonly group?: string
     readonly list?: string
+    readonly unit?: string
+    readonly minimum?: Decimal
+    readonly maximum?: Decimal
+    readonly scheme: {
+      readonly type: string
+      readonly minimum?: Decimal
+      readonly maximum?: Decimal
+    }
   }[]
   readonly adjustments?: readonly { readonly rules: readonly Rule[] }[]
   readonly approvals?: readonly { readonly roles: readonly { readonly role: string }[] }[]
+  readonly tax?: { readonly rates: readonly Concerned[] }
   readonly vouchers?: {
     readonly issue?: readonly { readonly id: string; readonly face: Decimal }[]
   }
   readonly quotation?: { readonly deposit?: { readonly amount?: Decimal } }
 }
 
-type Rule = {
+type Concerned = {
   readonly id: string
   readonly items?: readonly string[]
   readonly groups?: readonly string[]
+}
+
+type Rule = Concerned & {
+  readonly having?: readonly { readonly item?: string; readonly group?: string }[]
   readonly freeGoods?: { readonly item?: string }
 }
 
@@ -42,8 +58,11 @@ type Rule = {
 export function* bookFaults(book: Book): Iterable<Fault> {
   yield* unitFaults(book)
   yield* classFaults(book)
+  yield* boundFaults(book)
   yield* priceFaults(book)
+  yield* priceUnitFaults(book)
   yield* ruleFaults(book)
+  yield* taxFaults(book)
   yield* roleFaults(book)
   for (const [index, { face }] of (book.vouchers?.issue ?? []).entries()) {
     yield* fineness(face, book.currency, ['vouchers', 'issue', index, 'face'])
@@ -73,6 +92,27 @@ function* classFaults({ classes = [], items }: Book): Iterable<Fault> {
   }
 }
 
+// What no price could keep.
+function* boundFaults({ items, prices }: Book): Iterable<Fault> {
+  for (const [index, { floor, ceiling }] of items.entries()) {
+    if (floor === undefined || ceiling === undefined || compareExact(floor, ceiling) <= 0) continue
+    const params = { floor, ceiling }
+    yield { code: 'pricing/floor-above-ceiling', at: ['items', index, 'floor'], params }
+  }
+  for (const [index, price] of prices.entries()) {
+    yield* chargeFault(price, ['prices', index])
+    yield* chargeFault(price.scheme, ['prices', index, 'scheme'])
+  }
+}
+
+function* chargeFault(
+  { minimum: low, maximum: high }: { readonly minimum?: Decimal; readonly maximum?: Decimal },
+  at: readonly PropertyKey[],
+): Iterable<Fault> {
+  if (low === undefined || high === undefined || compareExact(low, high) <= 0) return
+  yield { code: 'conditions/empty-range', at: [...at, 'maximum'], params: { low, high } }
+}
+
 function* priceFaults({ items, lists = [], prices }: Book): Iterable<Fault> {
   const itemIds = items.map(({ id }) => id)
   const groups = groupsOf(items)
@@ -93,11 +133,11 @@ function* ruleFaults({ items, adjustments = [] }: Book): Iterable<Fault> {
       const at = ['adjustments', stage, 'rules', index]
       if (seen.has(rule.id)) yield { code: 'schema/id-repeated', at: [...at, 'id'] }
       seen.add(rule.id)
-      for (const [place, item] of (rule.items ?? []).entries()) {
-        yield* unknown('item', item, itemIds, [...at, 'items', place])
-      }
-      for (const [place, group] of (rule.groups ?? []).entries()) {
-        yield* unknown('group', group, groups, [...at, 'groups', place])
+      yield* concernedFaults(rule, itemIds, groups, at)
+      for (const [place, { item, group }] of (rule.having ?? []).entries()) {
+        const here = [...at, 'having', place]
+        if (item !== undefined) yield* unknown('item', item, itemIds, [...here, 'item'])
+        if (group !== undefined) yield* unknown('group', group, groups, [...here, 'group'])
       }
       const free = rule.freeGoods?.item
       if (free !== undefined) yield* unknown('item', free, itemIds, [...at, 'freeGoods', 'item'])
@@ -105,14 +145,40 @@ function* ruleFaults({ items, adjustments = [] }: Book): Iterable<Fault> {
   }
 }
 
+function* concernedFaults(
+  rule: Concerned,
+  itemIds: readonly string[],
+  groups: readonly string[],
+  at: readonly PropertyKey[],
+): Iterable<Fault> {
+  for (const [place, item] of (rule.items ?? []).entries()) {
+    yield* unknown('item', item, itemIds, [...at, 'items', place])
+  }
+  for (const [place, group] of (rule.groups ?? []).entries()) {
+    yield* unknown('group', group, groups, [...at, 'groups', place])
+  }
+}
+
+function* taxFaults({ items, tax }: Book): Iterable<Fault> {
+  const rates = tax?.rates ?? []
+  const itemIds = items.map(({ id }) => id)
+  const groups = groupsOf(items)
+  for (const [index, rate] of rates.entries()) {
+    yield* concernedFaults(rate, itemIds, groups, ['tax', 'rates', index])
+  }
+}
+
 function* roleFaults({ approvals = [] }: Book): Iterable<Fault> {
+  // The first of a ladder is who quotes: one role may stand at the foot of several, and then approves on none.
+  const quoting = new Set(approvals.map(({ roles }) => roles[0]?.role))
   const seen = new Set<string>()
   for (const [ladder, { roles }] of approvals.entries()) {
     for (const [index, { role }] of roles.entries()) {
-      // The first of a ladder is who quotes: the same person may stand at the foot of several.
       if (index === 0) continue
       const at = ['approvals', ladder, 'roles', index, 'role']
-      if (seen.has(role)) yield { code: 'pricing/role-repeated', at, params: { role } }
+      if (seen.has(role) || quoting.has(role)) {
+        yield { code: 'pricing/role-repeated', at, params: { role } }
+      }
       seen.add(role)
     }
   }
