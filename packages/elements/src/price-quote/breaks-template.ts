@@ -1,12 +1,16 @@
+import { compareExact } from '@fieldbook/core/files/shared/decimal'
+import type { LineBreaks } from '@fieldbook/core/pricing'
 import type { Decimal } from '@fieldbook/core/shared'
 import { html, nothing, type TemplateResult } from 'lit'
 import { forward } from '../internal/icons.js'
-import type { LineBreaks } from './next-quantities.js'
 import { itemName, type QuoteContext } from './quote-context.js'
+
+/** By less than this a unit becomes cheaper where sums are rounded, and nobody buys more for it. */
+const LEAST_SAVING = '0.005'
 
 /** What the next quantities would bring (RULES #36), each with a button that takes it. */
 export function breakTemplates(
-  { line, cheaperUnit, cheaperWhole }: LineBreaks,
+  { line, cheaperUnit: cheaper, cheaperWhole }: LineBreaks,
   context: QuoteContext,
 ): TemplateResult[] {
   const { request, quote, say, language } = context
@@ -14,6 +18,8 @@ export function breakTemplates(
   const asked = request.lines.find(({ id }) => id === line)
   const unit = quote.lines.find(({ id }) => id === line)?.unit ?? ''
   if (asked === undefined) return []
+  const isWorthSaying = cheaper !== null && compareExact(cheaper.saving, LEAST_SAVING) >= 0
+  const cheaperUnit = isWorthSaying ? cheaper : null
   const name = itemName(context, asked.item)
   const one = (sentence: string, quantity: Decimal) => html`
     <p class="break" part="break">
@@ -33,6 +39,11 @@ export function breakTemplates(
       }
     </p>
   `
+  if (cheaperUnit !== null && cheaperUnit.quantity === cheaperWhole?.quantity) {
+    const { more, quantity, saving } = cheaperUnit
+    const figures = [say.percent(saving), say.money(cheaperWhole.saving)] as const
+    return [one(words.breakBoth(say.decimal(more), unit, ...figures), quantity)]
+  }
   const found: TemplateResult[] = []
   if (cheaperUnit !== null) {
     const { more, saving, quantity } = cheaperUnit

@@ -1,13 +1,13 @@
 // Loaded once a quote is on the page: to see what it costs needs none of this.
 
-import type { Quote } from '@fieldbook/core/pricing'
+import { nextBreak } from '@fieldbook/core/files/pricing/inverse/next-break'
+import type { LineBreaks, Quote } from '@fieldbook/core/pricing'
 import { card } from '../internal/card.styles.js'
 import { floating } from '../internal/floating.styles.js'
 import { asideTemplate } from './aside-template.js'
 import { breakTemplates } from './breaks-template.js'
 import { ItemPicker } from './item-picker.js'
 import { requestFor } from './load-quote.js'
-import { nextQuantities, type LineBreaks } from './next-quantities.js'
 import { capitalsTemplate, paperFootTemplate, paperHeadTemplate } from './paper-template.js'
 import type { QuoteContext } from './quote-context.js'
 import { QuoteEditor, type QuoteKeeper } from './quote-editor.js'
@@ -53,7 +53,7 @@ export class QuoteHands {
       if (!input?.request || !quote || this.#breaks?.of === quote) return
       if (quote.lines.length > MOST_LINES_WITH_BREAKS) return
       const { priceBook, circumstances, customer } = input
-      const found = nextQuantities(requestFor(input.request, customer), priceBook, circumstances)
+      const found = nextBreak(requestFor(input.request, customer), priceBook, circumstances)
       this.#breaks = { of: quote, lines: new Map(found.map((one) => [one.line, one])) }
       this.#keeper.element.requestUpdate()
     })

@@ -1,3 +1,4 @@
+import { roundTo } from '@fieldbook/core/files/shared/decimal'
 import type { FreeLine } from '@fieldbook/core/pricing'
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
@@ -14,6 +15,9 @@ import {
   type PairedLine,
   type QuoteContext,
 } from './quote-context.js'
+
+/** Prices of a unit below a cent exist; what is finer comes of a sum that was divided. */
+const UNIT_DIGITS = 4
 
 /** What is asked for, line by line, with what each costs. */
 export function linesTemplate(
@@ -35,7 +39,6 @@ export function linesTemplate(
           <th class="name" scope="col">${words.item}</th>
           <th class="quantity" scope="col">${words.quantity}</th>
           <th class="figure unit-price" scope="col">${words.unitPrice}</th>
-          <th class="figure list" scope="col">${words.list}</th>
           <th class="figure discount" scope="col">${words.discount}</th>
           <th class="figure net" scope="col">${words.amount}</th>
           <td class="ends"></td>
@@ -68,7 +71,7 @@ function lineTemplate(
   const { asked, line } = pair
   const { priced } = line
   const name = itemName(context, asked.item)
-  const unitPrice = priced?.unitNet ?? null
+  const unitPrice = priced?.unitList ?? null
   return html`
     <tbody class="line" part="line" data-id=${asked.id}>
       <tr>
@@ -80,10 +83,9 @@ function lineTemplate(
         </th>
         <td class="quantity">${quantityCell(pair, context)}</td>
         <td class="figure unit-price">
-          ${unitPrice === null ? '–' : say.amount(unitPrice, quote.currency)}
+          ${unitPrice === null ? '–' : say.amount(roundTo(unitPrice, UNIT_DIGITS), quote.currency)}
         </td>
-        <td class="figure list">${priced === null ? '–' : say.money(priced.list)}</td>
-        <td class="figure discount">${discountText(pair, context)}</td>
+        <td class="figure discount">${discountTemplate(pair, context)}</td>
         <td class="figure net">
           ${priced === null ? html`<span class="muted">${words.noPrice}</span>` : say.money(priced.net)}
         </td>
@@ -115,18 +117,18 @@ function notesTemplate(
   context: QuoteContext,
   hands: QuoteHands | undefined,
 ) {
-  const findings = findingsOf(context, index)
+  const found = findingsOf(context, index).map((finding) => sentenceOf(context, finding))
+  const sentences = [...new Set(found)]
   const next = hands?.breaks(id, context) ?? []
-  if (findings.length === 0 && next.length === 0) return nothing
+  if (sentences.length === 0 && next.length === 0) return nothing
   return html`
     <tr class="notes">
       <td class="position"></td>
-      <td colspan="7">
-        ${findings.map(
-          (finding) =>
+      <td colspan="6">
+        ${sentences.map(
+          (sentence) =>
             html`<p class="notice overdue">
-              <span class="sign">${triangle}</span
-              ><span class="what">${sentenceOf(context, finding)}</span>
+              <span class="sign">${triangle}</span><span class="what">${sentence}</span>
             </p>`,
         )}
         ${next}
@@ -150,9 +152,10 @@ function detailTemplate({ asked }: PairedLine, context: QuoteContext) {
     : html`<span class="muted small detail">${details.join(' · ')}</span>`
 }
 
-function discountText({ line: { priced } }: PairedLine, { say }: QuoteContext): string {
+function discountTemplate({ line: { priced } }: PairedLine, { say }: QuoteContext) {
   const share = priced?.discount ?? null
-  return share === null || priced?.list.amount === priced?.net.amount ? '–' : say.percent(share)
+  const isNone = share === null || priced?.list.amount === priced?.net.amount
+  return isNone ? html`<span class="none">–</span>` : say.percent(share)
 }
 
 function freeTemplate({ item, quantity }: FreeLine, context: QuoteContext): TemplateResult {
@@ -164,7 +167,6 @@ function freeTemplate({ item, quantity }: FreeLine, context: QuoteContext): Temp
       <th class="name" scope="row"><span class="brief">${itemName(context, item)}</span></th>
       <td class="quantity">${say.decimal(quantity)} <span class="muted">${unit}</span></td>
       <td class="unit-price"></td>
-      <td class="list"></td>
       <td class="discount"></td>
       <td class="figure net">${language.words.free}</td>
       <td class="ends"></td>

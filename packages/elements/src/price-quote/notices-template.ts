@@ -31,7 +31,7 @@ export function noticesTemplate(context: QuoteContext) {
           <li class="due">
             <span class="sign">${halfDot}</span>
             <div class="what">
-              <p><strong>${roleName(context, role)}</strong> ${words.needed}</p>
+              <p><strong>${roleName(context, role)}</strong>${words.needed}</p>
               <ul>
                 ${reasons
                   .filter((reason) => reason.role === role)

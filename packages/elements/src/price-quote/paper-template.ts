@@ -60,7 +60,7 @@ function draftTemplate(context: QuoteContext) {
   const { words, together } = language
   if (quote.status === 'priced') return nothing
   const roles = quote.approvals.needed.map(
-    (role) => `${roleName(context, role)} ${words.needed}${words.stop}`,
+    (role) => `${roleName(context, role)}${words.needed}${words.stop}`,
   )
   const draft = quote.status === 'refused' ? words.refusedDraft : words.draft
   return html`<p class="draft"><strong>${together([draft, ...roles])}</strong></p>`

@@ -58,7 +58,26 @@ const box = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  @container (min-width: 880px) {
+  /* Beside each other below the lines, where there is no room beside them. */
+  @container (min-width: 720px) and (max-width: 1079px) {
+    .aside {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 16px 32px;
+      padding-block-start: 16px;
+      border-block-start: 1px solid var(--_border);
+    }
+
+    .aside > :is(.capitals, section + section) {
+      padding-block-start: 0;
+      border: 0;
+    }
+
+    .totals {
+      grid-row: 1 / span 5;
+    }
+  }
+
+  @container (min-width: 1080px) {
     .body {
       grid-template-columns: minmax(0, 1fr) 280px;
       gap: 32px;

@@ -1,7 +1,7 @@
 import type { PricingFinding, PricingReason } from '@fieldbook/core/pricing'
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit'
-import { cross } from '../internal/icons.js'
 import { placePopover } from '../internal/place-popover.js'
+import { whyCard, whyHead, whyItem } from '../internal/why-card.js'
 import { findingsOf, itemName, sentenceOf, type QuoteContext } from './quote-context.js'
 
 type Host = ReactiveControllerHost & HTMLElement
@@ -34,17 +34,8 @@ export class ReasonsCard {
   }
 
   template(context: QuoteContext): TemplateResult {
-    return html`<div
-      id="card"
-      class="card"
-      popover="auto"
-      role="dialog"
-      aria-labelledby="card-title"
-      tabindex="-1"
-      @toggle=${this.#toggled}
-    >
-      ${this.#key === undefined ? nothing : contentTemplate(this.#key, context)}
-    </div>`
+    const content = this.#key === undefined ? nothing : contentTemplate(this.#key, context)
+    return whyCard(content, this.#toggled)
   }
 
   readonly #toggled = (event: Event): void => {
@@ -75,26 +66,19 @@ function contentTemplate(key: string, context: QuoteContext): TemplateResult {
       ? [...quote.reasons, ...quote.approvals.reasons, ...quote.findings]
       : [...(line?.reasons ?? []), ...findingsOf(context, index)]
   return html`
-    <div class="card-head">
-      <h3 id="card-title"><bdi>${asked ? itemName(context, asked.item) : words.whyTotal}</bdi></h3>
-      <button class="quiet icon" data-do="close" aria-label=${words.close}>${cross}</button>
-    </div>
+    ${whyHead(nothing, asked ? itemName(context, asked.item) : words.whyTotal, words.close)}
     ${asked ? html`<h4>${words.why}</h4>` : nothing}
     <ul class="reasons" part="reasons">
-      ${distinct(told.map((one) => itemOf(one, context)))}
+      ${distinct(told, context)}
     </ul>
   `
 }
 
-function itemOf(told: PricingReason | PricingFinding, context: QuoteContext) {
-  return { sentence: sentenceOf(context, told), rule: 'rule' in told ? told.rule : '' }
-}
-
 /** Of what is told twice, once. */
-function distinct(told: readonly { readonly sentence: string; readonly rule: string }[]) {
-  const seen = new Map(told.map((one) => [`${one.sentence}\n${one.rule}`, one]))
-  return [...seen.values()].map(
-    ({ sentence, rule }) =>
-      html`<li>${sentence} ${rule === '' ? nothing : html`<code>${rule}</code>`}</li>`,
-  )
+function distinct(told: readonly (PricingReason | PricingFinding)[], context: QuoteContext) {
+  const sentences = told.map((one) => sentenceOf(context, one))
+  return told.flatMap((one, index) => {
+    const sentence = sentences[index] ?? ''
+    return sentences.indexOf(sentence) === index ? whyItem(sentence, one) : []
+  })
 }

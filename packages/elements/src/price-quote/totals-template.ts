@@ -9,14 +9,14 @@ export function totalsTemplate(context: QuoteContext) {
   const { totals } = quote
   if (totals === null) return nothing
   const isInclusive = priceBook.tax?.prices === 'inclusive'
-  const discount = totals.discount === null ? '' : say.percent(totals.discount)
+  const isOff = totals.list.amount > totals.net.amount
+  const off = isOff && totals.discount !== null ? words.off(say.percent(totals.discount)) : ''
   return html`
     <section class="totals" part="totals" aria-labelledby="totals-title">
       <h3 id="totals-title">${words.totals}</h3>
       <table>
         <tbody>
-          ${row(words.list, say.money(totals.list))}
-          ${row(words.net, say.money(totals.net), totals.list.amount === totals.net.amount ? '' : discountWord(discount, words.discount))}
+          ${row(words.list, say.money(totals.list))} ${row(words.net, say.money(totals.net), off)}
           ${isInclusive ? nothing : totals.taxes.map((share) => taxRow(share, context))}
         </tbody>
         <tbody class="sum">
@@ -52,8 +52,4 @@ function row(title: string, figure: string, beside = ''): TemplateResult {
     </th>
     <td class="figure">${figure}</td>
   </tr>`
-}
-
-function discountWord(share: string, word: string): string {
-  return share === '' ? '' : `${word} ${share}`
 }

@@ -20,7 +20,7 @@ export type WaterfallGeometry = {
   readonly zero: number
 }
 
-const TICKS = 4
+const TICKS = 3
 
 /** Where each step of a waterfall begins and ends: the axis holds zero and every sum on the way. */
 export function waterfallGeometry(

@@ -67,11 +67,14 @@ export const en = {
   aboveBudget: 'above the budget',
   others: (count: string) => `and ${count} more`,
 
-  breakUnit: (more: string, unit: string, share: string) =>
-    `${more} ${unit} more, and each costs ${share} less`,
-  breakWhole: (more: string, unit: string, saving: string) =>
-    `${more} ${unit} more, and all together cost ${saving} less`,
-  breakSame: (more: string, unit: string) => `${more} ${unit} more cost nothing more`,
+  // The unit is for languages that count with one.
+  breakUnit: (more: string, _unit: string, share: string) =>
+    `${more} more, and each costs ${share} less`,
+  breakWhole: (more: string, _unit: string, saving: string) =>
+    `${more} more, and the whole costs ${saving} less`,
+  breakSame: (more: string, _unit: string) => `${more} more, and the whole costs the same`,
+  breakBoth: (more: string, _unit: string, share: string, saving: string) =>
+    `${more} more, and each costs ${share} less, the whole ${saving} less`,
   take: (quantity: string) => `Take ${quantity}`,
   takeOf: (quantity: string, item: string) => `Take ${quantity} of ${item}`,
 
@@ -102,7 +105,7 @@ export const en = {
   whyTotal: 'How the total comes about',
 
   totals: 'Total',
-  off: 'Less',
+  off: (share: string) => `${share} off`,
   beforeTax: 'Before tax',
   taxAt: (name: string, rate: string) => `${name} ${rate}`,
   taxIncluded: (name: string, rate: string) => `including ${name} ${rate}`,
@@ -123,7 +126,8 @@ export const en = {
   issued: (face: string, day: string) => `For the next order: a voucher of ${face}, until ${day}`,
 
   approvals: 'Approval',
-  needed: 'still has to approve',
+  // Stands behind the name of a role.
+  needed: ' still has to approve',
   stop: '.',
   standing: 'has approved',
 

@@ -69,6 +69,8 @@ export const zhCN: PriceQuoteWords = {
   breakUnit: (more, unit, share) => `再加${more}${unit}，单价降低${share}`,
   breakWhole: (more, unit, saving) => `再加${more}${unit}，总价反而减少${saving}`,
   breakSame: (more, unit) => `再加${more}${unit}，总价不变`,
+  breakBoth: (more, unit, share, saving) =>
+    `再加${more}${unit}，单价降低${share}，总价反而减少${saving}`,
   take: (quantity) => `改为${quantity}`,
   takeOf: (quantity, item) => `${item}改为${quantity}`,
 
@@ -99,7 +101,7 @@ export const zhCN: PriceQuoteWords = {
   whyTotal: '总计的构成',
 
   totals: '总计',
-  off: '优惠',
+  off: (share) => `优惠${share}`,
   beforeTax: '不含税金额',
   taxAt: (name, rate) => `${name} ${rate}`,
   taxIncluded: (name, rate) => `含${name} ${rate}`,

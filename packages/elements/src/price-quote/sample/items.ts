@@ -72,7 +72,7 @@ const kinds = {
     units: { pallet: [40, 'bag'] },
   },
   tape: { unit: 'piece', group: 'site', cost: [1.1, 3.2], tiers: [[null, 2.4, 6.8]] },
-  delivery: { unit: 'order', group: 'services', tiers: [[null, 45, 180]] },
+  delivery: { unit: 'order', group: 'services', cost: [28, 110], tiers: [[null, 45, 180]] },
 } as const satisfies Record<string, Kind>
 
 export type ItemKey = keyof typeof kinds | 'warranty'
@@ -99,7 +99,9 @@ export function itemsIn(wording: Wording): Item[] {
       ),
     }),
   }))
-  return [...listed, { id: 'warranty', name: items.warranty, unit: units.piece, group: 'services' }]
+  const cost = pick(wording, [7, 21])
+  const warranty = { id: 'warranty', name: items.warranty, unit: units.piece, cost }
+  return [...listed, warranty]
 }
 
 /** A price for each: flat from the first unit, or by the quantity; the warranty by its years (PRI-08). */

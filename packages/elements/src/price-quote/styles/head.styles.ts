@@ -116,10 +116,6 @@ export const headStyles = css`
     .outcome > [data-do='send'] {
       inline-size: 100%;
     }
-
-    .outcome .notice {
-      margin-inline-start: auto;
-    }
   }
 
   @media (pointer: coarse) {

@@ -56,7 +56,7 @@ export const linesStyles = css`
     inline-size: 168px;
   }
 
-  .lines :is(.unit-price, .list, .net) {
+  .lines :is(.unit-price, .net) {
     inline-size: 96px;
   }
 
@@ -91,7 +91,7 @@ export const linesStyles = css`
     font-weight: 600;
   }
 
-  .lines :is(.list, .discount) {
+  .lines .discount {
     color: var(--_muted);
   }
 
@@ -177,9 +177,9 @@ export const linesStyles = css`
 
   .break {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 2px 6px;
+    gap: 6px;
+    min-block-size: 28px;
     color: var(--_muted);
     font-size: var(--_size-label);
   }
@@ -189,6 +189,7 @@ export const linesStyles = css`
   }
 
   .break button {
+    flex: none;
     min-block-size: 24px;
     margin-inline-start: 6px;
     padding-inline: 8px;
@@ -196,80 +197,91 @@ export const linesStyles = css`
   }
 
   /* A line becomes a card: its name, then what can be changed, then the figures. */
-  @container (max-width: 719px) {
-    .lines thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
+  @media screen {
+    @container (max-width: 719px) {
+      .lines thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
 
-    .lines,
-    .lines tbody,
-    .lines caption {
-      display: block;
-    }
+      .lines,
+      .lines tbody,
+      .lines caption {
+        display: block;
+      }
 
-    .lines tr {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto auto;
-      gap: 0 8px;
-      align-items: center;
-      padding-block: 6px;
-    }
+      .lines tr {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto auto;
+        gap: 0 8px;
+        align-items: center;
+        padding-block: 6px;
+      }
 
-    .lines :is(th, td),
-    .lines :is(.unit-price, .list, .net, .discount, .quantity, .ends) {
-      inline-size: auto;
-      padding-inline: 0;
-    }
+      .lines :is(th, td),
+      .lines :is(.unit-price, .net, .discount, .quantity, .ends) {
+        inline-size: auto;
+        padding-inline: 0;
+      }
 
-    .lines tbody tr:not(.notes) > :is(th, td) {
-      block-size: auto;
-    }
+      .lines tbody tr:not(.notes) > :is(th, td) {
+        block-size: auto;
+      }
 
-    .lines :is(.position, .unit-price) {
-      display: none;
-    }
+      .lines .position {
+        display: none;
+      }
 
-    .lines .name {
-      grid-column: 1 / 3;
-      grid-row: 1;
-    }
+      .lines .name {
+        grid-column: 1 / 3;
+        grid-row: 1;
+      }
 
-    .lines .ends {
-      grid-column: 3;
-      grid-row: 1;
-    }
+      .lines .ends {
+        grid-column: 3;
+        grid-row: 1;
+      }
 
-    .lines .quantity {
-      grid-column: 1;
-      grid-row: 2;
-    }
+      .lines .quantity {
+        grid-column: 1;
+        grid-row: 2 / 4;
+      }
 
-    .lines .list {
-      display: none;
-    }
+      .lines .unit-price {
+        grid-column: 2;
+        grid-row: 2;
+      }
 
-    .lines .discount {
-      grid-column: 2;
-      grid-row: 2;
-      font-size: var(--_size-label);
-    }
+      .lines .none {
+        display: none;
+      }
 
-    .lines .net {
-      grid-column: 3;
-      grid-row: 2;
-    }
+      .lines .discount {
+        grid-column: 2;
+        grid-row: 3;
+      }
 
-    .lines .notes {
-      display: block;
-      padding-block: 0 6px;
-    }
+      .lines :is(.unit-price, .discount) {
+        color: var(--_muted);
+        font-size: var(--_size-label);
+      }
 
-    .lines .notes td {
-      display: block;
+      .lines .net {
+        grid-column: 3;
+        grid-row: 2 / 4;
+      }
+
+      .lines .notes {
+        display: block;
+        padding-block: 0 6px;
+      }
+
+      .lines .notes td {
+        display: block;
+      }
     }
   }
 

@@ -17,8 +17,7 @@ export const paperStyles = css`
     .vouchers,
     .standing,
     .particulars,
-    .notes,
-    .lines .ends {
+    .lines .notes {
       display: none;
     }
 
@@ -46,13 +45,9 @@ export const paperStyles = css`
 
     .pairs {
       display: grid;
-      grid-template-columns: max-content minmax(0, 1fr);
+      grid-template-columns: repeat(2, fit-content(120px) minmax(0, 1fr));
       gap: 2px 16px;
       font-size: var(--_size-dense);
-    }
-
-    .pairs dt {
-      max-inline-size: 160px;
     }
 
     .pairs dd {
@@ -69,67 +64,34 @@ export const paperStyles = css`
       display: block;
     }
 
-    .lines,
-    .lines tbody,
-    .lines thead,
-    .lines tr,
-    .lines :is(th, td),
-    .lines caption {
-      /* As tables are, whatever the width of the sheet. */
-      block-size: auto;
-    }
-
-    .lines {
-      display: table;
-    }
-
-    .lines caption {
-      display: table-caption;
-    }
-
-    .lines thead {
-      display: table-header-group;
-      position: static;
-      clip-path: none;
-    }
-
     .lines tbody {
-      display: table-row-group;
       break-inside: avoid;
     }
 
-    .lines tr {
-      display: table-row;
-      break-inside: avoid;
-    }
-
-    .lines tr.notes {
-      display: none;
-    }
-
-    .lines :is(th, td),
-    .lines :is(.position, .unit-price, .list) {
-      display: table-cell;
+    .lines tbody tr:not(.notes) > :is(th, td) {
+      block-size: auto;
       padding-block: 4px;
-      padding-inline-end: 12px;
       vertical-align: baseline;
     }
 
-    .lines .quantity {
-      inline-size: 104px;
-    }
-
-    .lines .ends,
-    .lines td.ends {
+    .lines :is(th, td).ends {
       display: none;
     }
 
-    .lines :is(.told, .detail).paper {
+    .lines .quantity {
+      inline-size: 96px;
+    }
+
+    .lines .discount {
+      inline-size: 64px;
+    }
+
+    .lines .told.paper {
       display: inline;
     }
 
     .lines .detail.paper {
-      display: block;
+      display: inline;
     }
 
     .totals {

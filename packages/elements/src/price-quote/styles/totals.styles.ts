@@ -10,8 +10,20 @@ export const totalsStyles = css`
     color: var(--_muted);
   }
 
+  .totals th .brief {
+    display: inline;
+  }
+
+  .totals th .small {
+    margin-inline-start: 6px;
+  }
+
   .totals .sum {
-    border-block: 1px solid var(--_border);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .totals .sum:not(:last-child) {
+    border-block-end: 1px solid var(--_border);
   }
 
   .totals .sum tr:first-child :is(th, td) {
