@@ -1,3 +1,11 @@
+export { priceCurve } from './curve/price-curve.js'
+export type {
+  PriceBreak,
+  PriceCurveOptions,
+  PricePoint,
+  PricedTerm,
+  PriceCurve,
+} from './curve/price-curve.js'
 export { breakEven } from './fairness/break-even.js'
 export type { BreakEven, Investment } from './fairness/break-even.js'
 export { cheapestCover } from './fairness/cheapest-cover.js'
@@ -9,6 +17,10 @@ export { perPeriods } from './fairness/per-periods.js'
 export type { PerPeriods } from './fairness/per-periods.js'
 export { termOffers } from './fairness/term-offers.js'
 export type { TermOffer } from './fairness/term-offers.js'
+export { largestDiscount } from './inverse/largest-discount.js'
+export type { DiscountRoom, LargestDiscount } from './inverse/largest-discount.js'
+export type { LineBreaks } from './inverse/line-breaks.js'
+export { nextBreak } from './inverse/next-break.js'
 export { lintPriceBook } from './lint/lint-price-book.js'
 export type {
   PricingExample,

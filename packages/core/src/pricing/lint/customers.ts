@@ -1,6 +1,6 @@
 import type { Condition, IsoDate } from '../../shared/index.js'
 import { concerns } from '../breaks/rule-breaks.js'
-import { isInForce } from './book-days.js'
+import { isInForce } from '../breaks/book-days.js'
 import type { Facts } from './found-facts.js'
 import { betterThan, conditionOf, factsFor, mayBe, type LintedBook } from './linted-book.js'
 import type { LintedItem } from './linted-item.js'

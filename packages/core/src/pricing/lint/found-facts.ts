@@ -9,7 +9,7 @@ import { certainly } from '../../shared/conditions/algebra/certainly.js'
 import { closedFields } from '../../shared/conditions/declarations/closed-fields.js'
 import { factsAsked } from '../book/condition-facts.js'
 import type { Item, PriceBook } from '../schema.js'
-import { seasonOn } from './book-days.js'
+import { seasonOn } from '../breaks/book-days.js'
 
 export type Facts = Readonly<Record<string, Fact>>
 

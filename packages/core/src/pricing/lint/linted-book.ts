@@ -1,8 +1,9 @@
 import type { Condition, IsoDate } from '../../shared/index.js'
 import type { PriceBook } from '../schema.js'
-import { isInForce } from './book-days.js'
+import { isInForce } from '../breaks/book-days.js'
 import { foundFacts, settledFacts, type Facts, type WantedFacts } from './found-facts.js'
-import { covers, lintedItem, type ItemPrice, type LintedItem } from './linted-item.js'
+import { covers, type ItemPrice } from '../breaks/item-prices.js'
+import { lintedItem, type LintedItem } from './linted-item.js'
 import { betterPrice } from './prices/better-price.js'
 import type { Exact } from '../../shared/index.js'
 

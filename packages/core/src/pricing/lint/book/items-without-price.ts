@@ -1,11 +1,11 @@
 import { rational } from '../../../shared/index.js'
-import { isInForce } from '../book-days.js'
+import { isInForce } from '../../breaks/book-days.js'
 import type { PricingExample, PricingLintFinding } from '../lint-finding.js'
 import type { LintedBook } from '../linted-book.js'
 import type { LintedItem } from '../linted-item.js'
 import { priceExample, quoteOf } from '../price-example.js'
 import { quantitiesAround } from '../../breaks/ranges.js'
-import { covers } from '../linted-item.js'
+import { covers } from '../../breaks/item-prices.js'
 
 const SOME_DAY = '2026-01-01'
 

@@ -1,7 +1,7 @@
 import type { Condition, JsonPointer } from '../../../shared/index.js'
 import { nearest } from '../../../shared/checking/problems.js'
 import type { Season } from '../../schema.js'
-import { holdsDay } from '../book-days.js'
+import { holdsDay } from '../../breaks/book-days.js'
 import { conditionsIn } from '../conditions-in.js'
 import type { PricingLintFinding } from '../lint-finding.js'
 import type { LintedBook } from '../linted-book.js'

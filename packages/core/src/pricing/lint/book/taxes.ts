@@ -1,4 +1,4 @@
-import { isInForce } from '../book-days.js'
+import { isInForce } from '../../breaks/book-days.js'
 import { concerns } from '../../breaks/rule-breaks.js'
 import type { TaxPolicy } from '../../schema.js'
 import { foundFacts, settledFacts, type Facts } from '../found-facts.js'
@@ -8,7 +8,7 @@ import type { LintedItem } from '../linted-item.js'
 import { namedWorld } from '../named-world.js'
 import { priceExample, quoteOf } from '../price-example.js'
 import { quantitiesAround } from '../../breaks/ranges.js'
-import { covers } from '../linted-item.js'
+import { covers } from '../../breaks/item-prices.js'
 
 /** Items that some customer would buy untaxed, and tax rates that no line reaches (RULES #24). */
 export function* taxFindings(linted: LintedBook): Iterable<PricingLintFinding> {

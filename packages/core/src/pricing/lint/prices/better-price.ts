@@ -2,7 +2,7 @@ import { byCodeUnit, compareExact } from '../../../shared/index.js'
 import type { Choice, Item, Price, PriceBook } from '../../schema.js'
 import { factsAsked } from '../../book/condition-facts.js'
 import { isWholeMinor } from '../../policy/faults/whole-minor.js'
-import type { ItemPrice } from '../linted-item.js'
+import type { ItemPrice } from '../../breaks/item-prices.js'
 
 /**
  * Which of two prices is chosen where both match: negative for the first, positive for the second, 0 where the

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../../shared/index.js'
 import { quantitiesAround } from '../../breaks/ranges.js'
-import { isInForce } from '../book-days.js'
+import { isInForce } from '../../breaks/book-days.js'
 import type { PricingExample, PricingLintFinding } from '../lint-finding.js'
 import { conditionOf, factsFor, mayBe, pricesFor, type LintedBook } from '../linted-book.js'
-import type { ItemPrice, LintedItem } from '../linted-item.js'
+import type { ItemPrice } from '../../breaks/item-prices.js'
+import type { LintedItem } from '../linted-item.js'
 import { priceExample } from '../price-example.js'
 import { betterPrice } from './better-price.js'
 

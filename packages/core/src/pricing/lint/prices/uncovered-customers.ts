@@ -1,10 +1,10 @@
 import { quantitiesAround } from '../../breaks/ranges.js'
-import { isInForce } from '../book-days.js'
+import { isInForce } from '../../breaks/book-days.js'
 import { foundFacts, settledFacts } from '../found-facts.js'
 import { namedWorld } from '../named-world.js'
 import type { PricingLintFinding } from '../lint-finding.js'
 import { conditionOf, type LintedBook } from '../linted-book.js'
-import { covers } from '../linted-item.js'
+import { covers } from '../../breaks/item-prices.js'
 import { priceExample, quoteOf } from '../price-example.js'
 
 /**

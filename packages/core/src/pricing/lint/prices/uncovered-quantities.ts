@@ -1,9 +1,10 @@
 import { compareExact, type Exact, type Rational } from '../../../shared/index.js'
 import { quantitiesAround } from '../../breaks/ranges.js'
-import { isInForce } from '../book-days.js'
+import { isInForce } from '../../breaks/book-days.js'
 import type { PricingExample, PricingLintFinding } from '../lint-finding.js'
 import { betterThan, conditionOf, factsFor, pricesFor, type LintedBook } from '../linted-book.js'
-import { covers, type ItemPrice, type LintedItem } from '../linted-item.js'
+import { covers, type ItemPrice } from '../../breaks/item-prices.js'
+import type { LintedItem } from '../linted-item.js'
 import { priceExample, quoteOf, shortDecimal } from '../price-example.js'
 
 /**

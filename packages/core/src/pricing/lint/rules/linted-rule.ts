@@ -1,7 +1,7 @@
 import type { IsoDate, JsonPointer } from '../../../shared/index.js'
 import { concerns } from '../../breaks/rule-breaks.js'
 import type { Adjustment, AdjustmentStage } from '../../schema.js'
-import { isInForce, representativeDays } from '../book-days.js'
+import { isInForce, representativeDays } from '../../breaks/book-days.js'
 import type { LintedBook } from '../linted-book.js'
 import type { LintedItem } from '../linted-item.js'
 

@@ -1,0 +1,193 @@
+import {
+  compareExact,
+  decimalText,
+  minus,
+  over,
+  rational,
+  subtractMoney,
+  type Exact,
+} from '../../shared/index.js'
+import { amountBreaks, firstCount } from '../breaks/amount-breaks.js'
+import { quote } from '../quote.js'
+import type { PricingCircumstances, Quote } from '../quoted.js'
+import type { PriceBook, QuoteRequest } from '../schema.js'
+import type { LineBreaks } from './line-breaks.js'
+import { lineQuotes, type LineQuotes } from './line-quotes.js'
+import { lineTurns, lotEnd, type LineTurns } from './line-turns.js'
+
+// Rounding makes a unit cheaper here and there: so many quantities are asked one by one.
+const NEAR = 20n
+const MOST_QUANTITY = 1_000_000_000n
+
+/**
+ * What the next larger quantities of each line bring: the smallest at which a unit costs less, and the smallest at
+ * which the whole order costs no more than now (RULES #36).
+ *
+ * The next 20 quantities are asked one by one, and beyond them those at which the price book turns: where a tier,
+ * block, lot or range ends, or a rule begins by its quantity or amount. In between prices follow a straight line, and
+ * the smallest quantity on it is found by halving.
+ *
+ * @param request quantities go up by one of the unit that the line asks for
+ * @returns in the order of the lines; `saving` of a unit is a share of its net price now
+ * @example
+ * const conventions = {
+ *   choose: ['refuse'],
+ *   rounding: { at: 'line', mode: 'half-up', of: 'result' },
+ *   taxRounding: { at: 'line', mode: 'half-up' },
+ *   belowZero: 'stop',
+ * }
+ * const tiers = [{ upTo: 9, unit: 10 }, { unit: 8 }]
+ * const prices = [{ id: 'list', item: 'pen', scheme: { type: 'volume', tiers } }]
+ * const book = { currency: 'CNY', conventions, items: [{ id: 'pen', unit: 'piece' }], prices }
+ * nextBreak({ lines: [{ id: '1', item: 'pen', quantity: 8 }] }, book, { today: '2026-11-21' })
+ * //=> [{ line: '1', cheaperUnit: { quantity: '10', more: '2', unitNet: '8', saving: '0.2' }, cheaperWhole: { quantity: '10', more: '2', net: { amount: 8000, currency: 'CNY' }, saving: { amount: 0, currency: 'CNY' } } }]
+ */
+export function nextBreak(
+  request: QuoteRequest,
+  priceBook: PriceBook,
+  circumstances: PricingCircumstances,
+): LineBreaks[] {
+  const now = quote(request, priceBook, circumstances)
+  return request.lines.map((line, index) => ({
+    line: line.id,
+    ...nextBreakOf(index, request, priceBook, circumstances, now),
+  }))
+}
+
+/**
+ * The same for one line alone, whose order is priced already: for a page that must not wait for all of them.
+ *
+ * @param index of the line in the request
+ * @param now the quote of the request
+ */
+export function nextBreakOf(
+  index: number,
+  request: QuoteRequest,
+  priceBook: PriceBook,
+  circumstances: PricingCircumstances,
+  now: Quote,
+): Omit<LineBreaks, 'line'> {
+  const quotes = lineQuotes(request, index, priceBook, circumstances)
+  const turns = lineTurns(request, index, now, priceBook, circumstances)
+  return lineBreaks(quotes, turns, now, index, NEAR)
+}
+
+/** The breaks of one line; `near` is how many quantities are asked one by one. */
+export function lineBreaks(
+  quotes: LineQuotes,
+  { byAmount, lots, ...turns }: LineTurns,
+  now: Quote,
+  index: number,
+  near: bigint,
+): Omit<LineBreaks, 'line'> {
+  const reached = amountBreaks(byAmount, turns.starts, MOST_QUANTITY, quotes.after)
+  const starts = [...new Set([...turns.starts, ...reached])].sort((left, right) =>
+    left < right ? -1 : 1,
+  )
+  const segments = starts.map((start, place) => ({
+    start,
+    end: (starts[place + 1] ?? MOST_QUANTITY + 1n) - 1n,
+  }))
+  const unitNow = unitOf(now, index)
+  const isCheaper = (more: bigint) => {
+    const unit = unitOf(quotes.after(more), index)
+    return unitNow !== null && unit !== null && compareExact(unit, unitNow) < 0
+  }
+  const netNow = now.totals?.net
+  const isNoMore = (more: bigint) => {
+    const net = quotes.after(more).totals?.net
+    return netNow !== undefined && net !== undefined && net.amount <= netNow.amount
+  }
+  const first = (
+    holds: (more: bigint) => boolean,
+    within: (segment: Segment) => bigint | null,
+  ): bigint | null => {
+    for (let more = 1n; more <= near; more++) if (holds(more)) return more
+    for (const { start, end } of segments) {
+      if (end <= near) continue
+      const found = within({ start: start > near ? start : near + 1n, end })
+      if (found !== null) return found
+    }
+    return null
+  }
+  const asked = quotes.quantityAfter(0n)
+  const unit =
+    unitNow === null
+      ? null
+      : first(isCheaper, (segment) => {
+          const ends = lots.map((lot) => (more: bigint) => lotEnd(lot, asked, more))
+          return firstOnLine(priced(segment, quotes), ends, isCheaper)
+        })
+  const whole =
+    netNow === undefined ? null : first(isNoMore, ({ start }) => (isNoMore(start) ? start : null))
+  return {
+    cheaperUnit: unit === null || unitNow === null ? null : unitBreak(quotes, index, unit, unitNow),
+    cheaperWhole: whole === null || netNow === undefined ? null : wholeBreak(quotes, whole, netNow),
+  }
+}
+
+type Segment = { readonly start: bigint; readonly end: bigint }
+
+/** A segment up to where its quantities have a price. */
+function priced({ start, end }: Segment, { after }: LineQuotes): Segment {
+  const unpriced = firstCount(start, end, (more) => after(more).totals === null)
+  return { start, end: unpriced === null ? end : unpriced - 1n }
+}
+
+/**
+ * The first count of a segment for which something holds. Along a straight line the price of a unit only rises or only
+ * falls; where started lots are counted, it does so from lot end to lot end, and falls within each.
+ */
+function firstOnLine(
+  { start, end }: Segment,
+  lots: readonly ((more: bigint) => bigint)[],
+  holds: (more: bigint) => boolean,
+): bigint | null {
+  if (start > end) return null
+  if (holds(start)) return start
+  const found = lots.flatMap((endOf) => {
+    const clipped = (more: bigint) => {
+      const last = endOf(more)
+      return last < more || last > end ? end : last
+    }
+    const lotOf = firstCount(start, end, (more) => holds(clipped(more)))
+    const inFirst = holds(clipped(start)) ? start : lotOf
+    if (inFirst === null) return []
+    return firstCount(inFirst, clipped(inFirst), holds) ?? []
+  })
+  const straight = firstCount(start, end, holds)
+  const all = straight === null ? found : [...found, straight]
+  return all.reduce<bigint | null>(
+    (least, more) => (least === null || more < least ? more : least),
+    null,
+  )
+}
+
+function unitBreak({ after, quantityAfter }: LineQuotes, index: number, more: bigint, now: Exact) {
+  const unitNet = unitOf(after(more), index) ?? now
+  return {
+    quantity: decimalText(quantityAfter(more)),
+    more: String(more),
+    unitNet: decimalText(unitNet),
+    saving: decimalText(over(minus(now, unitNet), now)),
+  }
+}
+
+function wholeBreak(
+  { after, quantityAfter }: LineQuotes,
+  more: bigint,
+  now: NonNullable<Quote['totals']>['net'],
+) {
+  const net = after(more).totals?.net ?? now
+  return {
+    quantity: decimalText(quantityAfter(more)),
+    more: String(more),
+    net,
+    saving: subtractMoney(now, net),
+  }
+}
+
+function unitOf({ totals, lines }: Quote, index: number) {
+  const unit = totals === null ? null : (lines[index]?.priced?.unitNet ?? null)
+  return unit === null ? null : rational(unit)
+}
