@@ -1,10 +1,11 @@
-import { InvariantError, allocate } from '@fieldbook/core/shared'
+import { InvariantError, allocate, allocateDown } from '@fieldbook/core/shared'
 import { NoTranslation } from '../no-translation.mjs'
 import { meaningOf } from '../keys.mjs'
 
-// Largest remainder is the one way that Fieldbook has. Odd units that go to the first in the list go nowhere else as
-// long as the remainders say the same, which such cases show; what keeps units back has no translation.
+// Odd units go by largest remainder. Those that go to the first in the list go nowhere else as long as the remainders
+// say the same, which such cases show.
 const BY_LIST = /^(?:largest remainder|remainder units)(?!.*\bkey\b)/
+const KEPT_BACK = /^floor shares, return the remainder$/
 const BY_KEY = /^largest remainder, ties by key ascending$/
 
 const ERRORS = {
@@ -15,7 +16,8 @@ const ERRORS = {
 
 const answer = (/** @type {import('../cases.mjs').Case} */ { rules, input }) => {
   const byKey = BY_KEY.test(rules.allocation)
-  if (!byKey && !BY_LIST.test(rules.allocation)) {
+  const keptBack = KEPT_BACK.test(rules.allocation)
+  if (!byKey && !keptBack && !BY_LIST.test(rules.allocation)) {
     throw new NoTranslation(`allocation "${rules.allocation}"`)
   }
   const precision = Number(rules.precision ?? 0)
@@ -29,11 +31,11 @@ const answer = (/** @type {import('../cases.mjs').Case} */ { rules, input }) => 
       weight,
     ])
   const sorted = byKey ? [...items].sort(([a], [b]) => (a < b ? -1 : 1)) : items
-  const parts = () =>
-    allocate(
-      whole,
-      sorted.map(([, weight]) => weight),
-    )
+  const weights = sorted.map(([, weight]) => weight)
+  const divide = () =>
+    keptBack ? allocateDown(whole, weights) : { parts: allocate(whole, weights), left: 0 }
+  const parts = () => divide().parts
+  const remainder = () => divide().left
   const shares = () => {
     const entries = parts().map((part, index) => [
       sorted[index]?.[0] ?? '',
@@ -46,6 +48,8 @@ const answer = (/** @type {import('../cases.mjs').Case} */ { rules, input }) => 
   return {
     shares,
     shares_minor: parts,
+    remainder: () => `${remainder()}e-${precision}`,
+    remainder_minor: remainder,
     error: () => {
       try {
         return `${JSON.stringify(parts())}, no error`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allocate } from './allocate.js'
+import { allocate, allocateDown } from './allocate.js'
 
 // Small numbers make ties frequent, large ones leave the range in which floats are exact.
 const wholeSize = fc.oneof(fc.nat({ max: 50 }), fc.nat(), fc.maxSafeNat())
@@ -106,6 +106,20 @@ describe('allocation', () => {
           if (tied.length === 1) expect(moved[place]).toBe(parts[index])
         }
         expect(sum(moved)).toBe(sum(parts))
+      }),
+    )
+  })
+})
+
+describe('allocation that keeps the rest', () => {
+  it('the parts and what is left sum to the whole, and each part is its share rounded down', () => {
+    fc.assert(
+      fc.property(whole, shares, (amount, weights) => {
+        const { parts, left } = allocateDown(amount, weights)
+        expect(sum([...parts, left])).toBe(BigInt(amount))
+        const sign = amount < 0 ? -1n : 1n
+        const floors = exactParts(Math.abs(amount), weights).map(({ floor }) => sign * floor)
+        expect(parts.map(BigInt)).toEqual(floors)
       }),
     )
   })

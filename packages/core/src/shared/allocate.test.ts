@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allocate } from './allocate.js'
+import { allocate, allocateDown } from './allocate.js'
 import type { Exact } from './decimal.js'
 
 const MOST = Number.MAX_SAFE_INTEGER
@@ -38,6 +38,19 @@ describe('a whole is divided by largest remainder, ties by list order (design 2.
   })
 })
 
+describe('a whole is divided, and what is odd is kept', () => {
+  it.each<[number, Exact[], number[], number]>([
+    [9999, [100, 100], [4999, 4999], 1],
+    [10_000, [30, 20, 40, 40], [2307, 1538, 3076, 3076], 3],
+    [-9999, [1, 1], [-4999, -4999], -1],
+    [100, [1, 3], [25, 75], 0],
+    [MOST, ['1/2', '1/2'], [2 ** 52 - 1, 2 ** 52 - 1], 1],
+    [-1, [1, 0], [-1, 0], 0],
+  ])('%i by %j: %j, and %i left', (whole, shares, parts, left) => {
+    expect(allocateDown(whole, shares)).toEqual({ parts, left })
+  })
+})
+
 describe('what cannot be divided breaks a promise', () => {
   it.each<[string, number, Exact[]]>([
     ['allocate/whole-not-an-integer', 1.5, [1]],
@@ -52,5 +65,6 @@ describe('what cannot be divided breaks a promise', () => {
     ['decimal/invalid', 10, [Number.NaN, 1]],
   ])('%s', (message, whole, shares) => {
     expect(() => allocate(whole, shares)).toThrow(message)
+    expect(() => allocateDown(whole, shares)).toThrow(message)
   })
 })

@@ -21,15 +21,43 @@ type Division = { readonly parts: number[]; readonly remainders: (number | bigin
  * allocate(10_000, [1, 2, 3]) //=> [1667, 3333, 5000]
  */
 export function allocate(whole: number, shares: readonly Exact[]): number[] {
+  const { parts, remainders, left } = divided(whole, shares)
+  for (const place of largest(remainders, left)) parts[place] = (parts[place] ?? 0) + 1
+  return whole < 0 ? negated(parts) : parts
+}
+
+/**
+ * Divides a whole among shares and keeps what is odd: each part is its exact share without the broken unit (towards
+ * zero), and the parts and what is `left` sum to the whole.
+ *
+ * @param whole integer within the safe range
+ * @param shares weights of zero or more, not all zero
+ * @returns one integer a share, in the order of the shares, and the rest
+ * @throws InvariantError `allocate/whole-not-an-integer`, `allocate/negative-share`, `allocate/no-shares`
+ * @example
+ * allocateDown(10_000, [30, 20, 40, 40]) //=> { parts: [2307, 1538, 3076, 3076], left: 3 }
+ */
+export function allocateDown(
+  whole: number,
+  shares: readonly Exact[],
+): { parts: number[]; left: number } {
+  const { parts, left } = divided(whole, shares)
+  return whole < 0 ? { parts: negated(parts), left: 0 - left } : { parts, left }
+}
+
+// The size of a whole, without its sign, in parts rounded down and the units that they leave.
+function divided(whole: number, shares: readonly Exact[]): Division & { readonly left: number } {
   if (!Number.isSafeInteger(whole)) {
     throw new InvariantError('allocate/whole-not-an-integer', { whole })
   }
   const size = Math.abs(whole)
-  const { parts, remainders } = divideInNumbers(size, shares) ?? divideInBigints(size, shares)
-  const left = size - parts.reduce((sum, part) => sum + part, 0)
-  for (const place of largest(remainders, left)) parts[place] = (parts[place] ?? 0) + 1
-  // `0 - part` because the negative of a part of zero would be -0, which is not the 0 that JSON brings back.
-  return whole < 0 ? parts.map((part) => 0 - part) : parts
+  const division = divideInNumbers(size, shares) ?? divideInBigints(size, shares)
+  return { ...division, left: size - division.parts.reduce((sum, part) => sum + part, 0) }
+}
+
+// `0 - part` because the negative of a part of zero would be -0, which is not the 0 that JSON brings back.
+function negated(parts: readonly number[]): number[] {
+  return parts.map((part) => 0 - part)
 }
 
 // The fast way, exact as long as every product stays within the safe range.

@@ -1,4 +1,4 @@
-export { allocate } from './allocate.js'
+export { allocate, allocateDown } from './allocate.js'
 export type { Circumstances } from './circumstances.js'
 export { factClasses } from './conditions/algebra/fact-classes.js'
 export { findSubject } from './conditions/algebra/find-subject.js'
