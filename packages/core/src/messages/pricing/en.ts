@@ -223,8 +223,6 @@ export const problems: ProblemSentences = {
     `The role ${shown(role)} stands on the ladders twice. Keep one.`,
   'pricing/unit-leads-nowhere': ({ params: { found, known } }, say) =>
     `The unit ${shown(found)} does not lead to ${say.or(quoted(known))}, so that this price could match nothing. Add the conversion under “units”, or change the unit.`,
-  'pricing/floor-above-ceiling': ({ params: { floor, ceiling } }) =>
-    `The lowest price of ${bare(floor)} is above the highest of ${bare(ceiling)}. Change one of them.`,
   'pricing/kickback-refused': ({ params: { found } }) =>
     `${shown(found)} is refused: no benefit goes to the buyer’s own staff. A discount or rebate goes to the company, on the invoice.`,
   'pricing/axis-not-allowed': ({ params: { axis } }) =>

@@ -210,8 +210,6 @@ export const problems: ProblemSentences = {
   'pricing/role-repeated': ({ params: { role } }) => `审批角色${shown(role)}出现两次，请保留一个。`,
   'pricing/unit-leads-nowhere': ({ params: { found, known } }, say) =>
     `单位${shown(found)}无法换算为${say.or(quoted(known))}，此价格不会适用于任何商品。请在“units”中补充换算关系，或更改单位。`,
-  'pricing/floor-above-ceiling': ({ params: { floor, ceiling } }) =>
-    `最低限价${bare(floor)}高于最高限价${bare(ceiling)}。请更改其中之一。`,
   'pricing/kickback-refused': ({ params: { found } }) =>
     `不允许${shown(found)}：不得给予买方人员任何好处。折扣、返利只能给买方公司，并开在发票上。`,
   'pricing/axis-not-allowed': ({ params: { axis } }) =>

@@ -17,8 +17,6 @@ type Book = {
     readonly group?: string
     readonly family?: string
     readonly class?: string
-    readonly floor?: Decimal
-    readonly ceiling?: Decimal
   }[]
   readonly lists?: readonly { readonly id: string }[]
   readonly prices: readonly {
@@ -58,7 +56,7 @@ type Rule = Concerned & {
 export function* bookFaults(book: Book): Iterable<Fault> {
   yield* unitFaults(book)
   yield* classFaults(book)
-  yield* boundFaults(book)
+  yield* chargeFaults(book)
   yield* priceFaults(book)
   yield* priceUnitFaults(book)
   yield* ruleFaults(book)
@@ -92,13 +90,8 @@ function* classFaults({ classes = [], items }: Book): Iterable<Fault> {
   }
 }
 
-// What no price could keep.
-function* boundFaults({ items, prices }: Book): Iterable<Fault> {
-  for (const [index, { floor, ceiling }] of items.entries()) {
-    if (floor === undefined || ceiling === undefined || compareExact(floor, ceiling) <= 0) continue
-    const params = { floor, ceiling }
-    yield { code: 'pricing/floor-above-ceiling', at: ['items', index, 'floor'], params }
-  }
+// What no charge could keep.
+function* chargeFaults({ prices }: Book): Iterable<Fault> {
   for (const [index, price] of prices.entries()) {
     yield* chargeFault(price, ['prices', index])
     yield* chargeFault(price.scheme, ['prices', index, 'scheme'])
