@@ -14,11 +14,12 @@ export function limitFindings(
   return lines.flatMap(({ item, quantity }, at) => {
     const line = priced[at]
     if (line === undefined) return []
+    if (quantity.top === 0n) return []
     const codes: string[] = []
     if (floor !== undefined && item.cost === undefined) codes.push('pricing/cost-missing')
     const needs = [item.floor, item.ceiling, floor && item.cost].some((one) => one !== undefined)
     if (needs && rate === null) codes.push('pricing/no-exchange-rate')
-    if (quantity.top === 0n || rate === null) return codes
+    if (rate === null) return codes
 
     const inMinor = multiply(rate, minorOf(currency))
     const unit = divide(divide(fraction(line.beforeTax), quantity), inMinor)

@@ -8,6 +8,7 @@ import type {
   RequestLine,
 } from '../../src/pricing/index.js'
 import { exchangeRate, lies, minorOf, unitSize } from './amounts.js'
+import type { Condition } from '../../src/shared/index.js'
 import { asks, comparisonsIn, factsOf, isInForce, type KnownFacts } from './facts.js'
 import {
   add,
@@ -80,30 +81,27 @@ export function oracleLine(input: OracleInput, request: RequestLine): OracleLine
     .map((price, place) => ({ price, place }))
     .filter(({ price }) => matches(input, line, price))
   const kindOf = ({ price }: Candidate) => book.lists?.find(({ id }) => id === price.list)?.kind
-  // Whose conditions are asked only once there is a price.
-  const factor = taxFactor(book, taxRuleOf({ ...input, findings: [] }, line))
-  const all = usable(input, line, matching, factor)
-  const sales = all.filter((one) => kindOf(one) === 'sale' && typeof one.amount !== 'string')
+  const taxRule = taxRuleOf(input, line)
+  const all = usable(input, line, matching, taxFactor(book, taxRule))
+  const onSale = all.filter((one) => kindOf(one) === 'sale')
   const others = all.filter((one) => kindOf(one) !== 'sale')
   const overriding = others.filter((one) => kindOf(one) === 'override')
   const regular = overriding.length > 0 ? overriding : others
-  if (regular.length + sales.length === 0) {
-    const isUnexchanged = matching.length > 0 && all.length === 0
-    return fail(isUnexchanged ? 'pricing/no-exchange-rate' : 'pricing/no-price')
+  if (all.length === 0) {
+    return fail(matching.length > 0 ? 'pricing/no-exchange-rate' : 'pricing/no-price')
   }
-  const chosen = choose(regular, line, book.conventions.choose)
-  const sale = choose(sales, line, book.conventions.choose)
-  if (chosen === 'tie' || sale === 'tie') return fail('pricing/prices-conflict')
-  const listed = chosen ?? sale
-  if (listed === null) return fail('pricing/no-price')
+  const listed = choose(regular.length > 0 ? regular : onSale, line, book.conventions.choose)
+  if (listed === 'tie' || listed === null) return fail('pricing/prices-conflict')
   if (typeof listed.amount === 'string') return fail(listed.amount)
-  const taxRule = taxRuleOf(input, line)
+  const workable = onSale.filter(({ amount }) => typeof amount !== 'string')
+  const sale = regular.length > 0 ? choose(workable, line, book.conventions.choose) : null
+  if (sale === 'tie') findings.push('pricing/prices-conflict')
+  if (book.tax !== undefined && taxRule === null) findings.push('pricing/no-tax-rate')
   const list = listed.amount
   if (compare(list, fraction(BigInt(Number.MAX_SAFE_INTEGER))) > 0) {
     return fail('pricing/amount-out-of-range')
   }
-  const isLower =
-    sale !== null && typeof sale.amount !== 'string' && isLess(sale.amount, listed.amount)
+  const saleAmount = sale === null || sale === 'tie' ? '' : sale.amount
   return {
     request,
     item,
@@ -114,8 +112,8 @@ export function oracleLine(input: OracleInput, request: RequestLine): OracleLine
     list,
     hasUnitPrice: hasUnitPrice(listed.price),
     sale:
-      isLower && typeof sale.amount !== 'string'
-        ? { amount: sale.amount, hasUnitPrice: hasUnitPrice(sale.price) }
+      typeof saleAmount !== 'string' && isLess(saleAmount, list) && typeof sale === 'object'
+        ? { amount: saleAmount, hasUnitPrice: sale !== null && hasUnitPrice(sale.price) }
         : null,
     taxRule,
     taxRate: taxRule === null ? ZERO : read(book.tax?.rates[taxRule]?.rate ?? 0),
@@ -140,10 +138,14 @@ function matches({ book, c, findings }: OracleInput, line: Asked, price: Price):
     isInForce(price, c.today) &&
     (list === undefined || isInForce(list, c.today)) &&
     size !== null &&
-    asks(list?.when, facts, c.today, note) &&
-    asks(price.when, facts, c.today, note) &&
+    asks(together(list?.when, price.when), facts, c.today, note) &&
     lies(divide(quantity, size), price.quantity)
   )
+}
+
+/** The condition of a list and of its price, asked as one. */
+function together(...conditions: readonly (Condition | undefined)[]): Condition {
+  return { all: conditions.filter((one) => one !== undefined) }
 }
 
 /** Those in the currency of the quote; only where there is none, those that can be exchanged: RULES #5. */
@@ -266,7 +268,6 @@ function taxRuleOf({ book, c, findings }: OracleInput, { item, facts }: Asked): 
     ({ items, groups, when }) =>
       isOneOf(item, items, groups) && asks(when, facts, c.today, (code) => findings.push(code)),
   )
-  if (place < 0) findings.push('pricing/no-tax-rate')
   return place < 0 ? null : place
 }
 

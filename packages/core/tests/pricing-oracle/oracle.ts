@@ -5,6 +5,7 @@ import {
   divide,
   fraction,
   least,
+  most,
   multiply,
   ONE,
   read,
@@ -94,7 +95,7 @@ export function oracleQuote(
     oracleStage({ ...input, lines, ledger, takings, free }, stage, place)
   }
   const left = takings.manual.size + takings.tradeIns.size + takings.vouchers.size
-  if (left > 0) findings.push('pricing/nothing-takes')
+  if (left > 0 && lines.length === all.length) findings.push('pricing/nothing-takes')
 
   const priced = pricedLines(input, lines, ledger)
   findings.push(...limitFindings(input, lines, priced))
@@ -218,6 +219,6 @@ function totalsOf(
     discount: discountOf(list, net),
     marginOnCost: known.length < costs.length ? null : marginOf(beforeTax, add(...known)),
     taxes,
-    deposit: asked === null ? null : rounded(least(asked, fraction(total)), 'half-up'),
+    deposit: asked === null ? null : rounded(most(ZERO, least(asked, fraction(total))), 'half-up'),
   }
 }

@@ -224,7 +224,7 @@ function wanted(
   let left = base
   for (const step of stepsOf(world, stage, ruled, target)) {
     const change = step.change(base, left)
-    const stops = world.book.conventions.belowZero === 'stop' || step.takesLeft === true
+    const stops = world.book.conventions.belowZero !== 'allow' || step.takesLeft === true
     left = add(left, stops ? most(change, negative(most(ZERO, left))) : change)
   }
   return subtract(left, base)
@@ -306,7 +306,7 @@ function stepsOf(world: World, stage: AdjustmentStage, ruled: Ruled, target: Tar
   const { lines: all, currency } = world
   const lines = target.flatMap((line) => all[line] ?? [])
   const quantity = add(...lines.map((line) => line.quantity))
-  const before = add(...lines.map((line) => line.before))
+  const before = stage.on === 'unit' ? ZERO : add(...lines.map((line) => line.before))
   const minor = minorOf(currency)
   const isUnit = stage.on === 'unit'
   const times = isUnit ? quantity : ONE

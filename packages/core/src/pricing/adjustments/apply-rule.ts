@@ -26,7 +26,7 @@ export function applyRule(
       isInEffect = giveFreeGoods(staged, freeGoods, target, adjusting) || isInEffect
     }
   } else if (takes !== undefined) {
-    for (const target of targets) isInEffect = take(staged, target, baseOf, adjusting) || isInEffect
+    isInEffect = take(staged, targets, baseOf, adjusting)
   } else {
     isInEffect = change(staged, targets, baseOf, adjusting)
   }
@@ -75,12 +75,16 @@ function sameHead(head: StepHead, heads: readonly StepHead[]): StepHead {
 
 function take(
   staged: StagedRule,
-  target: Target,
+  targets: readonly Target[],
   baseOf: (target: Target) => Ratio,
   adjusting: Adjusting,
 ): boolean {
   let isInEffect = false
-  for (const taking of takings(staged, target, adjusting)) {
+  const taken = targets.flatMap((target) =>
+    takings(staged, target, adjusting).map((taking) => ({ target, taking })),
+  )
+  taken.sort((left, right) => left.taking.place - right.taking.place)
+  for (const { target, taking } of taken) {
     const wantedChange = taking.change(baseOf(target))
     const changes = bornChanges(staged, target, wantedChange, taking.head, adjusting)
     taking.done(changes === null ? 0 : adjusting.ledger.take(taking.head, changes))

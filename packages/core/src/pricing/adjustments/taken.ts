@@ -15,8 +15,9 @@ import type { Adjusting, StagedRule } from './adjusting.js'
 import { inMinor } from './rule-amounts.js'
 import { leftOf, notBelowZero, type Target } from './target.js'
 
-/** One thing of the request that a rule takes for a target. */
+/** One thing of the request that a rule takes for a target; `place` is its place among those of its kind. */
 export type Taking = {
+  readonly place: number
   readonly head: StepHead
   /** @param base the amount that shares are of */
   readonly change: (base: Ratio) => Ratio
@@ -40,11 +41,12 @@ function manualTakings(
 ): Taking[] {
   if (stage.on === 'group') return []
   const line = stage.on === 'order' ? undefined : target.lines[0]?.asked.request.id
-  return [...brought.manual.keys()].flatMap((manual): Taking[] => {
+  return [...brought.manual].flatMap(([manual, { index }]): Taking[] => {
     if (manual.line !== line) return []
     const { id, reason, rate } = manual
     return [
       {
+        place: index,
         head: {
           code: 'pricing/manual-change',
           rule: rule.at,
@@ -74,7 +76,8 @@ function manualChange(
 }
 
 function voucherTakings({ rule }: StagedRule, target: Target, { brought }: Adjusting): Taking[] {
-  return [...brought.vouchers].map(([voucher, { worth }]) => ({
+  return [...brought.vouchers].map(([voucher, { worth }], place) => ({
+    place,
     head: {
       code: 'pricing/voucher-redeemed',
       rule: rule.at,
@@ -96,7 +99,8 @@ function voucherTakings({ rule }: StagedRule, target: Target, { brought }: Adjus
 }
 
 function tradeInTakings({ rule }: StagedRule, { brought }: Adjusting): Taking[] {
-  return [...brought.tradeIns].map(([tradeIn, { amount }]) => ({
+  return [...brought.tradeIns].map(([tradeIn, { amount }], place) => ({
+    place,
     head: {
       code: 'pricing/trade-in',
       rule: rule.at,

@@ -6,6 +6,7 @@ import {
   ONE,
   ratioOf,
   ratioText,
+  whole,
   ZERO,
   type Ratio,
 } from '../amounts/ratio.js'
@@ -82,7 +83,9 @@ export function priceLine(
     return null
   }
   const regular = matching.filter(({ kind }) => kind !== 'sale')
-  const onSale = matching.filter(({ kind }) => kind === 'sale')
+  const onSale = matching.filter(
+    (price) => price.kind === 'sale' && (regular.length === 0 || 'amount' in listed(price)),
+  )
   const list = chosenOf(regular.length > 0 ? regular : onSale, true)
   if (list === null) return null
   const sale = regular.length > 0 && onSale.length > 0 ? chosenOf(onSale, false) : null
@@ -122,7 +125,8 @@ function listedLine(
     reasons,
   }
   if (sale === null) return { line, sale: null }
-  const exact = less(sale.listed.amount, listed.amount)
+  const from = rounding.at === 'order' ? listed.amount : whole(list)
+  const exact = less(sale.listed.amount, from)
   return { line, sale: { price: sale.price, exact, settled: settledSale - list } }
 }
 

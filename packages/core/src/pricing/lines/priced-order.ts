@@ -9,6 +9,7 @@ import type { WaterfallStep } from '../reasons.js'
 import { newLedger, type Ledger } from '../rounding/ledger.js'
 import type { PriceBook, QuoteRequest } from '../schema.js'
 import { lineTaxes } from '../tax/line-taxes.js'
+import { taxFinder } from '../tax/tax-finder.js'
 import { lineFigures, type LineFigures } from '../totals/line-figures.js'
 import { orderTotals } from '../totals/order-totals.js'
 import { quoteLine } from '../totals/quote-line.js'
@@ -62,14 +63,14 @@ function listedLines(order: Order) {
   const { compiled, subject, book, findings } = order
   const read = lineReader(order)
   const prices = matcher(compiled.prices, subject)
-  const taxes = matcher(compiled.taxes, subject)
+  const taxOf = taxFinder(compiled.taxes, subject)
   const asked: (AskedLine | null)[] = []
   const listed: ListedLine[] = []
   for (const [index, request] of order.request.lines.entries()) {
     const line = read(request, index)
     asked.push(line)
     if (line === null) continue
-    const tax = taxes(line)[0]?.rule ?? null
+    const tax = taxOf(line)
     const one = priceLine(line, order, prices, tax)
     if (one === null) continue
     if (book.tax !== undefined && tax === null) {
