@@ -1,6 +1,6 @@
 // Loaded once a quote is on the page: to see what it costs needs none of this.
 
-import { nextBreak } from '@fieldbook/core/files/pricing/inverse/next-break'
+import { nextBreakOf } from '@fieldbook/core/files/pricing/inverse/next-break'
 import type { LineBreaks, Quote } from '@fieldbook/core/pricing'
 import { card } from '../internal/card.styles.js'
 import { floating } from '../internal/floating.styles.js'
@@ -20,8 +20,8 @@ import { waterfallTemplate } from './waterfall-template.js'
 
 export const handStyles = [floating, card, asideStyles, waterfallStyles, pickerStyles, paperStyles]
 
-/** Of longer orders nobody reads what each line's next quantity would bring, and every line costs a search. */
-const MOST_LINES_WITH_BREAKS = 40
+/** What the next quantities bring costs many quotes of the whole order for each line. */
+const MOST_LINES_WITH_BREAKS = 12
 
 /** All by which a person works with a quotation, and what follows the prices. */
 export class QuoteHands {
@@ -30,7 +30,7 @@ export class QuoteHands {
   readonly #keeper: QuoteKeeper
   readonly #editor: QuoteEditor
   #isTable = false
-  #breaks: { readonly of: Quote; readonly lines: ReadonlyMap<string, LineBreaks> } | undefined
+  #breaks: { readonly of?: Quote; readonly lines: Map<string, LineBreaks> } = { lines: new Map() }
 
   constructor(keeper: QuoteKeeper) {
     this.#keeper = keeper
@@ -45,18 +45,36 @@ export class QuoteHands {
     this.picker.close()
   }
 
-  /** Works out what the next quantities would bring, once what they would change is drawn. */
+  /** Works out what the next quantities would bring, line by line, once what they would change is drawn. */
   repriced(): void {
-    setTimeout(() => {
+    const quote = this.#keeper.context()?.quote
+    if (!quote || this.#breaks.of === quote) return
+    this.#breaks = { of: quote, lines: new Map() }
+    if (quote.lines.length <= MOST_LINES_WITH_BREAKS) {
+      void this.#searchBreaks(quote.lines.map(({ id }) => id))
+    }
+  }
+
+  /** Of a long order, only the line that somebody works on. */
+  focused(event: Event): void {
+    const { line } = (event.target as HTMLElement).dataset
+    if (line !== undefined && !this.#breaks.lines.has(line)) void this.#searchBreaks([line])
+  }
+
+  async #searchBreaks(lines: readonly string[]): Promise<void> {
+    const { of, lines: found } = this.#breaks
+    for (const line of lines) {
+      // Each costs many quotes: in between, the page is free.
+      await new Promise((resolve) => setTimeout(resolve))
       const input = this.#keeper.input()
-      const quote = this.#keeper.context()?.quote
-      if (!input?.request || !quote || this.#breaks?.of === quote) return
-      if (quote.lines.length > MOST_LINES_WITH_BREAKS) return
+      if (this.#breaks.of !== of || !of || !input?.request) return
       const { priceBook, circumstances, customer } = input
-      const found = nextBreak(requestFor(input.request, customer), priceBook, circumstances)
-      this.#breaks = { of: quote, lines: new Map(found.map((one) => [one.line, one])) }
-      this.#keeper.element.requestUpdate()
-    })
+      const request = requestFor(input.request, customer)
+      const index = request.lines.findIndex(({ id }) => id === line)
+      if (index < 0) continue
+      found.set(line, { line, ...nextBreakOf(index, request, priceBook, circumstances, of) })
+    }
+    this.#keeper.element.requestUpdate()
   }
 
   waterfall(context: QuoteContext) {
@@ -76,7 +94,7 @@ export class QuoteHands {
   }
 
   breaks(line: string, context: QuoteContext) {
-    if (this.#breaks?.of !== context.quote) return []
+    if (this.#breaks.of !== context.quote) return []
     const found = this.#breaks.lines.get(line)
     return found === undefined ? [] : breakTemplates(found, context)
   }
