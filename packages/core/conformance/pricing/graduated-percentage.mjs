@@ -1,6 +1,7 @@
 import { onlyKeys } from '../keys.mjs'
 import { askOne, lineOf, tiersOf } from './ask.mjs'
 import { conventionsOf, unrounded } from './dialect-of.mjs'
+import { effectiveUnits } from './metered.mjs'
 import { share } from './spelling.mjs'
 import { tierEnd } from './tiers.mjs'
 
@@ -14,10 +15,11 @@ export const graduatedPercentage = {
     const quoted = askOne({
       conventions: unrounded(conventionsOf(example)),
       scheme: { type: 'graduated', of: 'amounts', tiers: example.rules.tiers.map(tierOf) },
-      line: { amounts: [example.input.base] },
+      line: { quantity: example.input.base, amounts: [example.input.base] },
     })
     return {
       total: () => lineOf(quoted).exactNet,
+      ...effectiveUnits(quoted),
       per_tier: () => tiersOf(quoted).map(({ amount }) => amount),
     }
   },

@@ -65,12 +65,7 @@ export function metered(example, scheme) {
       const [discount, net] = lines.length === 1 ? [off().at(-1) ?? '0', amount()] : [null, null]
       return lines.map((line) => ({ gross: line, discount, net }))
     },
-    effective_unit: () => lineOf(quoted).unitNet,
-    effective_unit_2dp: () => effectiveUnit(quoted, 2),
-    effective_unit_3dp: () => effectiveUnit(quoted, 3),
-    effective_unit_4dp: () => effectiveUnit(quoted, 4),
-    effective_unit_5dp: () => effectiveUnit(quoted, 5),
-    effective_unit_6dp: () => effectiveUnit(quoted, 6),
+    ...effectiveUnits(quoted),
     packages: () => tiersOf(quoted)[0]?.packages ?? '0',
     billed_units: () => tiersOf(quoted)[0]?.billed ?? '0',
   }
@@ -111,10 +106,19 @@ function stages({ discount_percent: percent, minimum_spend, maximum_spend, order
   ].filter(({ rules }) => rules.length > 0)
 }
 
-/** @param {import('./ask.mjs').Quote} quoted @param {number} digits */
-function effectiveUnit(quoted, digits) {
-  const { unitNet } = lineOf(quoted)
-  return unitNet === null ? null : spelled(unitNet, 0, digits)
+/**
+ * What one unit comes to, exactly or to so many digits.
+ *
+ * @param {import('./ask.mjs').Quote} quoted
+ * @returns {import('../cases.mjs').Answers}
+ */
+export function effectiveUnits(quoted) {
+  const unit = () => lineOf(quoted).unitNet ?? '0'
+  const rounded = [0, 1, 2, 3, 4, 5, 6].map((digits) => [
+    `effective_unit_${digits}dp`,
+    () => spelled(unit(), 0, digits),
+  ])
+  return { effective_unit: unit, ...Object.fromEntries(rounded) }
 }
 
 /** @typedef {ReturnType<typeof tiersOf>[number]} Tier */
