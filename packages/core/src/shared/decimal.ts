@@ -104,10 +104,13 @@ export function compareExact(left: Exact, right: Exact): -1 | 0 | 1 {
  */
 export function roundTo(value: Exact, digits: number, mode: RoundingMode = 'half-up'): string {
   const { numerator, denominator } = rational(value)
-  const scaled = roundQuotient(numerator * 10n ** BigInt(digits), denominator, mode)
+  return withPoint(roundQuotient(numerator * 10n ** BigInt(digits), denominator, mode), digits)
+}
+
+function withPoint(scaled: bigint, digits: number): string {
+  if (digits === 0) return String(scaled)
   const text = String(scaled < 0n ? -scaled : scaled).padStart(digits + 1, '0')
-  const sign = scaled < 0n ? '-' : ''
-  return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`
+  return `${scaled < 0n ? '-' : ''}${text.slice(0, -digits)}.${text.slice(-digits)}`
 }
 
 /**
@@ -118,11 +121,10 @@ export function roundTo(value: Exact, digits: number, mode: RoundingMode = 'half
  * decimalText(over(115, 12)) //=> '115/12'
  */
 export function decimalText(value: Exact): string {
-  const exact = rational(value)
-  const { numerator, denominator } = exact
+  const { numerator, denominator } = rational(value)
   // A decimal that ends has at most as many places as its denominator can be halved.
   for (let places = 0, power = 1n, halved = 1n; halved <= denominator; places++) {
-    if (power % denominator === 0n) return roundTo(exact, places)
+    if (power % denominator === 0n) return withPoint(numerator * (power / denominator), places)
     power *= 10n
     halved *= 2n
   }
