@@ -1,0 +1,233 @@
+import '@fieldbook/elements/price-tiers/define'
+import type { FieldbookPriceTiers } from '@fieldbook/elements/price-tiers'
+import type { Meta, StoryObj } from '@storybook/web-components-vite'
+import { html, nothing } from 'lit'
+import { action } from 'storybook/actions'
+import { expect } from 'storybook/test'
+import { samples, type SampleName } from './sample/index.js'
+import { PlayedTiers } from './testing/played-tiers.js'
+import { beRefused, readByKeys } from './testing/plays.js'
+
+type Attributes = 'heading' | 'quantity' | 'density' | 'declined' | 'validate'
+type Given = Partial<Pick<FieldbookPriceTiers, Attributes>> & {
+  readonly sample?: SampleName
+  /** The host page, which may have its own say. */
+  readonly onQuantityChoose?: (event: Event) => void
+}
+type Story = StoryObj<Given>
+
+const languageOf = (globals: Record<string, unknown>) =>
+  globals['language'] === 'zh-CN' ? 'zh-CN' : 'en'
+
+export default {
+  title: 'Price tiers',
+  component: 'fieldbook-price-tiers',
+  args: { sample: 'volume' },
+  parameters: { docs: { toc: { headingSelector: 'h2, h3' } } },
+  argTypes: {
+    sample: {
+      description: 'Which item of which price book: `priceBook`, `item` and the rest',
+      control: 'select',
+      options: Object.keys(samples.en),
+      table: { category: 'Story' },
+    },
+    density: { control: 'inline-radio', options: ['comfortable', 'dense'] },
+    onQuantityChoose: { table: { disable: true } },
+  },
+  render: ({ sample = 'volume', onQuantityChoose, ...args }, { globals }) => {
+    const { priceBook, item, circumstances } = samples[languageOf(globals)][sample]
+    const announced = (event: CustomEvent<object>) => {
+      action(event.type)(event.detail)
+      onQuantityChoose?.(event)
+    }
+    return html`<fieldbook-price-tiers
+      .priceBook=${priceBook}
+      .item=${item}
+      .circumstances=${circumstances}
+      heading=${args.heading ?? nothing}
+      quantity=${args.quantity ?? nothing}
+      density=${args.density ?? nothing}
+      ?declined=${args.declined}
+      ?validate=${args.validate}
+      @fieldbook-quantity-choose=${announced}
+    ></fieldbook-price-tiers>`
+  },
+} satisfies Meta<Given>
+
+/** Four tiers, each for the whole quantity: what one costs, what the whole costs, and where ten cost less than nine. */
+export const Volume: Story = {
+  args: { quantity: 8 },
+  play: async ({ canvasElement }) => {
+    const tiers = new PlayedTiers(canvasElement)
+    await tiers.find('[part="chart"]')
+    await expect(tiers.figures()).toEqual(['£48.00', '£384.00'])
+    await expect(tiers.all('[part="tier"]')).toHaveLength(4)
+    await expect(await tiers.find('[part="notices"]')).toHaveTextContent('10 cost £425.00')
+  },
+}
+
+/** Each litre at the price of its own tier: the price of one falls steadily, and the whole never does. */
+export const Graduated: Story = {
+  args: { sample: 'graduated', quantity: 120 },
+  play: async ({ canvasElement }) => {
+    const tiers = new PlayedTiers(canvasElement)
+    await tiers.find('[part="chart"]')
+    await expect(tiers.all('.fall')).toEqual([])
+  },
+}
+
+/** One, three and five years: the price a year stands beside every “buy two, get one free”. */
+export const Terms: Story = {
+  args: { sample: 'terms' },
+  play: async ({ canvasElement }) => {
+    const tiers = new PlayedTiers(canvasElement)
+    const terms = await tiers.find('[part="terms"]')
+    await expect(terms).toHaveTextContent('Buy 2 years, get 1 year free: £66.67 a year')
+    await expect(terms).toHaveTextContent('receipt')
+  },
+}
+
+/** Who has declined longer terms is not asked again. */
+export const Declined: Story = {
+  args: { sample: 'terms', declined: true },
+  play: async ({ canvasElement }) => {
+    const tiers = new PlayedTiers(canvasElement)
+    await tiers.find('[part="terms"]')
+    await expect(tiers.all('[part="terms"] tbody tr')).toHaveLength(1)
+  },
+}
+
+/** Sixty tiers: the picture names those for which there is room, the table all. */
+export const ManyTiers: Story = {
+  name: 'Many tiers',
+  args: { sample: 'many', quantity: 420, density: 'dense' },
+  play: async ({ canvasElement }) => {
+    const tiers = new PlayedTiers(canvasElement)
+    await tiers.find('[part="chart"]')
+    await expect(tiers.all('[part="tier"]')).toHaveLength(60)
+  },
+}
+
+/** One price, whatever the quantity. */
+export const OnePrice: Story = { name: 'One price', args: { sample: 'onePrice', quantity: 12 } }
+
+/** Arrows go by one, page keys from break to break, Home and End to the ends; a number can be written. */
+export const ReadingOff: Story = { name: 'Reading off', play: readByKeys }
+
+/** The host’s word is the last: after `preventDefault()` the quantity stays, and the widget says so. */
+export const Veto: Story = {
+  args: { onQuantityChoose: (event) => event.preventDefault() },
+  play: beRefused,
+}
+
+/** An item that has no price today: why, in a sentence. */
+export const NoPrice: Story = {
+  name: 'No price',
+  args: { sample: 'noPrice' },
+  play: async ({ canvasElement }) => {
+    const tiers = new PlayedTiers(canvasElement)
+    await expect(await tiers.find('[part="notices"]')).toHaveTextContent('No price')
+  },
+}
+
+/** No item is chosen: `item` is null. */
+export const Empty: Story = {
+  args: { sample: 'nothing' },
+  play: async ({ canvasElement }) => {
+    await new PlayedTiers(canvasElement).find('[part="empty"]')
+  },
+}
+
+/** The price book has not come yet: the place is kept, so that nothing jumps. */
+export const Loading: Story = {
+  args: { sample: 'notYet' },
+  play: async ({ canvasElement }) => {
+    await new PlayedTiers(canvasElement).find('[aria-busy="true"]')
+  },
+}
+
+/** What is wrong in the data, where, and what to write instead. */
+export const ErrorState: Story = {
+  name: 'Error',
+  args: { sample: 'mistaken', validate: true },
+  play: async ({ canvasElement }) => {
+    const error = await new PlayedTiers(canvasElement).find('[part="error"]')
+    for (const place of ['/priceBook/roundng', '/priceBook/prices/0/scheme', '/item']) {
+      await expect(error).toHaveTextContent(place)
+    }
+  },
+}
+
+/** The same price list in Chinese, in yuan. */
+export const Chinese: Story = {
+  args: { quantity: 8 },
+  globals: { language: 'zh-CN' },
+  play: async ({ canvasElement }) => {
+    const tiers = new PlayedTiers(canvasElement)
+    await expect(await tiers.find('[part="notices"]')).toHaveTextContent('便宜')
+  },
+}
+
+/** Terms in Chinese: 买2年送1年, with the price a year beside it. */
+export const ChineseTerms: Story = {
+  name: 'Terms in Chinese',
+  args: { sample: 'terms' },
+  globals: { language: 'zh-CN' },
+  play: async ({ canvasElement }) => {
+    const tiers = new PlayedTiers(canvasElement)
+    await expect(await tiers.find('[part="terms"]')).toHaveTextContent('买2年送1年，合每年¥66.67')
+  },
+}
+
+/** Dark where the page is: by `color-scheme`. */
+export const Dark: Story = { args: { quantity: 30 }, globals: { scheme: 'dark' } }
+
+/** The picture, the table and the slider run with the page. */
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  args: { quantity: 30 },
+  globals: { direction: 'rtl' },
+  play: async ({ canvasElement }) => {
+    const tiers = new PlayedTiers(canvasElement)
+    const slider = await tiers.find('.slider')
+    slider.focus()
+    await tiers.press('{ArrowLeft}')
+    await expect(tiers.choices.at(-1)?.quantity).toBe(31)
+  },
+}
+
+/** A box of 320 px, wherever it stands. */
+export const NarrowContainer: Story = {
+  name: 'Narrow container',
+  args: { quantity: 8 },
+  globals: { width: '320' },
+  play: async ({ canvasElement }) => {
+    const tiers = new PlayedTiers(canvasElement)
+    await tiers.find('[part="chart"]')
+    await expect(tiers.element.scrollWidth).toBeLessThanOrEqual(tiers.element.clientWidth)
+  },
+}
+
+/** Terms in a box of 320 px. */
+export const NarrowTerms: Story = {
+  name: 'Terms, narrow',
+  args: { sample: 'terms' },
+  globals: { width: '320' },
+  play: async ({ canvasElement }) => {
+    const tiers = new PlayedTiers(canvasElement)
+    await tiers.find('[part="terms"]')
+    await expect(tiers.element.scrollWidth).toBeLessThanOrEqual(tiers.element.clientWidth)
+  },
+}
+
+/** Markup, scripts that run the other way, hundreds of letters without a break: text is text, and the layout holds. */
+export const LongNames: Story = {
+  name: 'Long names',
+  args: { sample: 'awkward' },
+  play: async ({ canvasElement }) => {
+    const tiers = new PlayedTiers(canvasElement)
+    await tiers.find('[part="chart"]')
+    await expect(tiers.element.scrollWidth).toBeLessThanOrEqual(tiers.element.clientWidth)
+    await expect(tiers.all('img, script')).toEqual([])
+  },
+}

@@ -1,0 +1,86 @@
+import { css } from 'lit'
+import { chartStyles } from './styles/chart.styles.js'
+import { listStyles } from './styles/list.styles.js'
+import { readingStyles } from './styles/reading.styles.js'
+import { printStyles } from './styles/print.styles.js'
+
+const box = css`
+  :host {
+    min-block-size: 320px;
+  }
+
+  .ground {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    padding: 16px;
+  }
+
+  h2 {
+    font-size: var(--_size-title);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  h3 {
+    font-size: var(--_size-dense);
+    font-weight: 600;
+  }
+
+  .small {
+    font-size: var(--_size-label);
+  }
+
+  .head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 8px 16px;
+  }
+
+  .titles {
+    min-inline-size: 0;
+  }
+
+  .titles p {
+    font-size: var(--_size-dense);
+  }
+
+  .lowest {
+    flex: none;
+    font-size: 20px;
+    font-weight: 600;
+    line-height: 1.3;
+    white-space: nowrap;
+  }
+
+  .sides,
+  .side {
+    display: grid;
+    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px 32px;
+  }
+
+  @container (min-width: 760px) {
+    .sides {
+      grid-template-columns: minmax(0, 3fr) minmax(300px, 2fr);
+    }
+  }
+
+  .bone {
+    block-size: 24px;
+  }
+
+  .bone.title {
+    inline-size: 40%;
+    block-size: 28px;
+  }
+
+  .bone.picture-bone {
+    block-size: 200px;
+  }
+`
+
+/** In the order of the page. */
+export const styles = [box, readingStyles, chartStyles, listStyles, printStyles]

@@ -1,0 +1,20 @@
+import { compareExact, times } from '@fieldbook/core/files/shared/decimal'
+import type { CurveTerm } from '@fieldbook/core/pricing'
+
+/** What an offer may truly be called: it costs `buy` times the shortest term, and covers `get` more of it. */
+export type TermClaim = { readonly buy: number; readonly get: number }
+
+/**
+ * The claim of an offer against the shortest one, where it is true: RULES #39 of pricing.
+ *
+ * @returns undefined where the offer costs no whole number of shortest terms, or covers no more than it costs
+ */
+export function termClaim(offer: CurveTerm, shortest: CurveTerm): TermClaim | undefined {
+  const covers = offer.months / shortest.months
+  if (!Number.isInteger(covers)) return undefined
+  for (let buy = 1; buy < covers; buy++) {
+    const isPaid = compareExact(times(shortest.amount.amount, buy), offer.amount.amount) === 0
+    if (isPaid) return { buy, get: covers - buy }
+  }
+  return undefined
+}
