@@ -8,6 +8,15 @@ import {
   type RoundingMode,
 } from '../../shared/index.js'
 
+import {
+  addedNumbers,
+  endingText,
+  MOST_SAFE,
+  multipliedNumbers,
+  multipliedShortened,
+  safeDivisor,
+} from './safe-fractions.js'
+
 /**
  * An exact fraction that is fast: two safe integers, and bigints only where those do not reach. Not in lowest terms.
  * `bottom` is above zero.
@@ -16,8 +25,7 @@ export type Ratio =
   | { readonly top: number; readonly bottom: number }
   | { readonly top: bigint; readonly bottom: bigint }
 
-const MOST = Number.MAX_SAFE_INTEGER
-const BIG_MOST = BigInt(MOST)
+const BIG_MOST = BigInt(MOST_SAFE)
 
 export const ZERO: Ratio = { top: 0, bottom: 1 }
 export const ONE: Ratio = { top: 1, bottom: 1 }
@@ -33,6 +41,7 @@ export function ratioOf(value: Exact): Ratio {
 }
 
 export function rationalOf({ top, bottom }: Ratio): Rational {
+  if (bottom === 1) return { numerator: BigInt(top), denominator: 1n }
   const divisor = divisorOf(BigInt(top), BigInt(bottom))
   return { numerator: BigInt(top) / divisor, denominator: BigInt(bottom) / divisor }
 }
@@ -46,34 +55,10 @@ export function ratioText(value: Ratio): string {
   return endingText(top / divisor, bottom / divisor) ?? decimalText(rationalOf(value))
 }
 
-// In lowest terms; null where the digits leave the safe range.
-function endingText(top: number, bottom: number): string | null {
-  let [digits, rest] = [0, bottom]
-  while (rest % 10 === 0) [rest, digits] = [rest / 10, digits + 1]
-  // What is left of the denominator has only twos or only fives, or does not end.
-  const [prime, other] = rest % 2 === 0 ? [2, 5] : [5, 2]
-  let scale = 1
-  while (rest % prime === 0) [rest, scale, digits] = [rest / prime, scale * other, digits + 1]
-  if (rest !== 1) return `${top}/${bottom}`
-  if (digits === 0) return String(top)
-  const scaled = Math.abs(top) * scale
-  if (!isSafe(scaled)) return null
-  const text = String(scaled).padStart(digits + 1, '0')
-  return `${top < 0 ? '-' : ''}${text.slice(0, -digits)}.${text.slice(-digits)}`
-}
-
 export function added(a: Ratio, b: Ratio): Ratio {
   if (typeof a.top === 'number' && typeof b.top === 'number') {
-    const [aBottom, bBottom] = [a.bottom as number, b.bottom as number]
-    if (aBottom === bBottom) {
-      const top = a.top + b.top
-      if (isSafe(top)) return { top, bottom: aBottom }
-    } else {
-      const left = a.top * bBottom
-      const right = b.top * aBottom
-      const [top, bottom] = [left + right, aBottom * bBottom]
-      if (isSafe(left) && isSafe(right) && isSafe(top) && bottom <= MOST) return { top, bottom }
-    }
+    const sum = addedNumbers(a.top, a.bottom as number, b.top, b.bottom as number)
+    if (sum !== null) return sum
   }
   const [aTop, aBottom] = [BigInt(a.top), BigInt(a.bottom)]
   const [bTop, bBottom] = [BigInt(b.top), BigInt(b.bottom)]
@@ -93,10 +78,10 @@ export function less(a: Ratio, b: Ratio): Ratio {
 
 export function multiplied(a: Ratio, b: Ratio): Ratio {
   if (typeof a.top === 'number' && typeof b.top === 'number') {
-    const top = a.top * b.top
-    const bottom = (a.bottom as number) * (b.bottom as number)
-    // `+ 0` makes a zero of -0.
-    if (isSafe(top) && bottom <= MOST) return { top: top + 0, bottom }
+    const product =
+      multipliedNumbers(a.top, a.bottom as number, b.top, b.bottom as number) ??
+      multipliedShortened(a.top, a.bottom as number, b.top, b.bottom as number)
+    if (product !== null) return product
   }
   return reduced(BigInt(a.top) * BigInt(b.top), BigInt(a.bottom) * BigInt(b.bottom))
 }
@@ -127,7 +112,7 @@ export function rounded(value: Ratio, mode: RoundingMode): number | null {
     const rest = top % bottom
     const truncated = (top - rest) / bottom + 0
     if (rest === 0) return truncated
-    if (Math.abs(truncated) < MOST && roundsAway(truncated, rest, bottom, mode)) {
+    if (Math.abs(truncated) < MOST_SAFE && roundsAway(truncated, rest, bottom, mode)) {
       return top < 0 ? truncated - 1 : truncated + 1
     }
     return truncated
@@ -162,10 +147,6 @@ function roundsAway(truncated: number, rest: number, bottom: number, mode: Round
   }
 }
 
-function isSafe(value: number): boolean {
-  return value <= MOST && value >= -MOST
-}
-
 function reduced(top: bigint, bottom: bigint): Ratio {
   const divisor = divisorOf(top, bottom)
   return fitted(top / divisor, bottom / divisor)
@@ -176,11 +157,6 @@ function fitted(top: bigint, bottom: bigint): Ratio {
   return top <= BIG_MOST && top >= -BIG_MOST && bottom <= BIG_MOST
     ? { top: Number(top), bottom: Number(bottom) }
     : { top, bottom }
-}
-
-function safeDivisor(a: number, b: number): number {
-  while (b !== 0) [a, b] = [b, a % b]
-  return a
 }
 
 function divisorOf(top: bigint, bottom: bigint): bigint {

@@ -52,7 +52,7 @@ export function newLedger(
   function takeAtOnce(changes: readonly LineChange[]): number {
     let sum = 0
     for (const { line, exact: change, settled, head } of changes) {
-      line.exact = added(line.left, change)
+      if (signOf(change) !== 0) line.exact = added(line.left, change)
       step(line, head, settled)
       line.left = whole(line.shown)
       sum += settled

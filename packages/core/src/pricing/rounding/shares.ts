@@ -1,5 +1,11 @@
-import { allocate, type Exact, type RoundingMode } from '../../shared/index.js'
+import { allocate, type RoundingMode } from '../../shared/index.js'
+import { largeShares } from './large-shares.js'
 import { negative, rationalOf, rounded, signOf, type Ratio } from '../amounts/ratio.js'
+
+// Fewer are divided exactly at once.
+const FEW = 8
+// Products of two such numbers are safe integers.
+const MOST_PRODUCT_ROOT = 94_906_265
 
 /**
  * A whole divided among exact amounts in proportion to them, by largest remainder, ties by list order. Amounts below
@@ -27,18 +33,26 @@ export function sharesOf(whole: number, amounts: readonly Ratio[], mode: Roundin
 
 function proportional(whole: number, amounts: readonly Ratio[]): number[] {
   if (amounts.every((amount) => signOf(amount) === 0)) return allocate(whole, equal(amounts.length))
-  return allocate(whole, weightsOf(amounts))
+  const numbers = numbersOf(amounts)
+  if (numbers !== null) return allocate(whole, numbers)
+  const shares = amounts.length > FEW ? largeShares(Math.abs(whole), amounts) : null
+  if (shares === null) return allocate(whole, amounts.map(rationalOf))
+  return whole < 0 ? shares.map((share) => 0 - share) : shares
 }
 
 function equal(count: number): number[] {
   return new Array<number>(count).fill(1)
 }
 
-// Whole numbers where all have one denominator: those are divided fastest.
-function weightsOf(amounts: readonly Ratio[]): readonly Exact[] {
+// Whole numbers in proportion to amounts of one denominator, where they are divided fast.
+function numbersOf(amounts: readonly Ratio[]): number[] | null {
   const bottom = amounts[0]?.bottom
-  const isWhole = amounts.every(
-    (amount) => typeof amount.top === 'number' && amount.bottom === bottom,
-  )
-  return isWhole ? amounts.map(({ top }) => top as number) : amounts.map(rationalOf)
+  let sum = 0
+  const numbers: number[] = []
+  for (const amount of amounts) {
+    if (typeof amount.top !== 'number' || amount.bottom !== bottom) return null
+    numbers.push(amount.top)
+    sum += amount.top
+  }
+  return amounts.length <= FEW || sum <= MOST_PRODUCT_ROOT ? numbers : null
 }
