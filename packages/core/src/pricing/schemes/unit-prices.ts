@@ -16,29 +16,35 @@ import {
   type SchemePriced,
 } from './scheme-line.js'
 
-/** So many units at a price each. */
+/**
+ * So many units at a price each.
+ *
+ * @param told the price as it is told, where it is at hand
+ */
 export function unitsAt(
   unit: Rational,
   counted: Rational,
   rule: JsonPointer,
   explained: boolean,
+  told?: Decimal,
 ): SchemePriced {
   const exact = times(counted, unit)
   if (!explained) return { exact, parts: UNEXPLAINED }
   const figures = {
     quantity: decimalText(counted),
     amount: decimalText(exact),
-    unit: decimalText(unit),
+    unit: told ?? decimalText(unit),
   }
   return { exact, parts: [{ code: 'pricing/tier', rule, ...figures }] }
 }
 
 export function perUnitCost(scheme: SchemeOf<'per-unit'>): SchemeCost {
   const unit = rational(scheme.unit)
+  const told = decimalText(unit)
   return {
     counts: 'quantity',
     free: scheme.free === undefined ? null : rational(scheme.free),
-    cost: (counted, _, rule, explained) => unitsAt(unit, counted, rule, explained),
+    cost: (counted, _, rule, explained) => unitsAt(unit, counted, rule, explained, told),
   }
 }
 

@@ -3,6 +3,7 @@ import {
   plus,
   rational,
   times,
+  type Decimal,
   type JsonPointer,
   type Rational,
 } from '../../../shared/index.js'
@@ -15,6 +16,8 @@ export type CompiledTier = {
   readonly unit: Rational | null
   readonly per: Rational | null
   readonly flat: Rational | null
+  /** The prices as they are told. */
+  readonly told: { readonly unit?: Decimal; readonly flat?: Decimal }
 }
 
 export function compiledTier({ unit, per, flat }: PriceTier): CompiledTier {
@@ -22,6 +25,10 @@ export function compiledTier({ unit, per, flat }: PriceTier): CompiledTier {
     unit: unit === undefined ? null : rational(unit),
     per: per === undefined ? null : rational(per),
     flat: flat === undefined ? null : rational(flat),
+    told: {
+      ...(unit === undefined ? {} : { unit: decimalText(unit) }),
+      ...(flat === undefined ? {} : { flat: decimalText(flat) }),
+    },
   }
 }
 
@@ -38,15 +45,14 @@ export type TierFigures = Omit<
   'code' | 'rule'
 >
 
-/** The same, told. */
-export function tierFigures(tier: CompiledTier, units: Rational): TierFigures {
-  const { unit, per, flat } = tier
+/** @param cost of the units, by `tierCost` */
+export function tierFigures(tier: CompiledTier, units: Rational, cost: Rational): TierFigures {
+  const { unit, per, told } = tier
   const lots = unit === null || per === null ? null : startedLots(units, per)
   return {
     quantity: decimalText(units),
-    amount: decimalText(tierCost(tier, units)),
-    ...(unit === null ? {} : { unit: decimalText(unit) }),
-    ...(flat === null ? {} : { flat: decimalText(flat) }),
+    amount: decimalText(cost),
+    ...told,
     ...(lots === null || per === null
       ? {}
       : { packages: decimalText(lots), billed: decimalText(times(lots, per)) }),

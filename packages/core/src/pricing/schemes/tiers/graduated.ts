@@ -43,13 +43,15 @@ export function graduatedCost({ tiers, of, free }: SchemeOf<'graduated'>): Schem
         const quantity = decimalText(counted)
         return { finding: { code: 'pricing/beyond-tiers', rule: `${rule}/tiers`, quantity } }
       }
-      const exact = plus(step.before, tierCost(step.tier, minus(counted, step.start)))
+      const units = minus(counted, step.start)
+      const cost = tierCost(step.tier, units)
+      const exact = plus(step.before, cost)
       if (!explained) return { exact, parts: UNEXPLAINED }
-      const parts = steps.slice(0, last + 1).map(({ place, tier, start, full }, index) => {
-        const figures =
-          index < last && full !== null ? full : tierFigures(tier, minus(counted, start))
-        return tierPart(figures, `${rule}/tiers/${place}`)
+      const parts = steps.slice(0, last).flatMap(({ place, full }) => {
+        return full === null ? [] : [tierPart(full, `${rule}/tiers/${place}`)]
       })
+      const figures = tierFigures(step.tier, units, cost)
+      parts.push(tierPart(figures, `${rule}/tiers/${step.place}`))
       return { exact, parts }
     },
   }
@@ -64,10 +66,11 @@ function stepsOf(tiers: readonly CompiledTier[], ends: readonly (TierEnd | null)
     const end = ends[place] ?? null
     if (place > 0 && end !== null && compareExact(end.at, start) <= 0) continue
     const units = end === null ? null : minus(end.at, start)
-    const full = units === null ? null : tierFigures(tier, units)
+    const cost = units === null ? null : tierCost(tier, units)
+    const full = units === null || cost === null ? null : tierFigures(tier, units, cost)
     steps.push({ place, tier, end, start, before, full })
-    if (end === null || units === null) break
-    before = plus(before, tierCost(tier, units))
+    if (end === null || cost === null) break
+    before = plus(before, cost)
     start = end.at
   }
   return steps

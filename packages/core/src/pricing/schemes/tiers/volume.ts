@@ -19,7 +19,10 @@ export function volumeCost({ tiers, of, free }: SchemeOf<'volume'>): SchemeCost 
       }
       const exact = tierCost(tier, counted)
       if (!explained) return { exact, parts: UNEXPLAINED }
-      return { exact, parts: [tierPart(tierFigures(tier, counted), `${rule}/tiers/${place}`)] }
+      return {
+        exact,
+        parts: [tierPart(tierFigures(tier, counted, exact), `${rule}/tiers/${place}`)],
+      }
     },
   }
 }
