@@ -12,7 +12,9 @@ import {
   WorkCalendar,
   type Fault,
 } from '../shared/schema.js'
+import { PriceBook } from '../pricing/schema.js'
 import { VisitPolicy } from '../visits/schema.js'
+import { pricingFaults } from './policy/faults/pricing-faults.js'
 
 /** The format that this version reads and writes. */
 export const RULEBOOK_FORMAT = 1
@@ -30,8 +32,9 @@ export const Rulebook = z
     grading: z.exactOptional(GradingPolicy),
     standing: z.exactOptional(StandingPolicy),
     visits: z.exactOptional(VisitPolicy),
+    pricing: z.exactOptional(PriceBook),
   })
-  .check(checkAll(gradeFaults), checkAll(factFaults))
+  .check(checkAll(gradeFaults), checkAll(factFaults), checkAll(pricingFaults))
 export type Rulebook = Immutable<z.infer<typeof Rulebook>>
 
 type Rules = { readonly grading?: GradingPolicy; readonly visits?: VisitPolicy }

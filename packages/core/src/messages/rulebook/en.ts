@@ -35,6 +35,8 @@ export const problems: ProblemSentences = {
     `There is no format ${shown(found)}. Write the number of the format that this document is written in; the present one is ${bare(present)}.`,
   'rulebook/unknown-grade': ({ params: { found, known } }, say) =>
     `${shown(found)} is not among the grades of "grading". Use ${say.or(quoted(known))}, or add it there.`,
+  'rulebook/currency-differs': ({ params: { currency } }) =>
+    `This is not ${bare(currency)}, the currency of the rulebook. Use one currency for both.`,
   'rulebook/grade-without-cadence': ({ params: { grades } }, say) =>
     `No cadence says how often to visit ${say.and(quoted(grades))}. Add one, or a cadence without a grade for all.`,
 }

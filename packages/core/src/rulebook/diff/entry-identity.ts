@@ -7,13 +7,21 @@ type JsonObject = Readonly<Record<string, Json>>
 const IDENTIFYING: Readonly<Record<string, (entry: JsonObject) => Json>> = {
   absences: ({ repId = null, from = null }) => [repId, from],
   bands: ({ grade = null }) => grade,
+  blocks: ({ amount: _amount, ...end }) => end,
   cadences: ({ every: _every, notBefore: _notBefore, notAfter: _notAfter, ...who }) => who,
+  cells: ({ is = null }) => is,
   classes: ({ grade = null }) => grade,
+  concessions: ({ kind = null }) => kind,
   decay: ({ fact = null }) => fact,
+  exchange: ({ from = null, to = null, on = null }) => [from, to, on],
   extraWorkingDays: ({ on = null }) => on,
   holidays: ({ from = null }) => from,
+  having: ({ item = null, group = null }) => [item, group],
   points: ({ points: _points, ...test }) => test,
+  roles: ({ role = null }) => role,
   rows: ({ when = null }) => when,
+  terms: ({ months = null }) => months,
+  tiers: ({ unit: _unit, flat: _flat, rate: _rate, ...end }) => end,
 }
 
 /** The text that tells an entry of a list from the others (RULES #8), or null when nothing does. */

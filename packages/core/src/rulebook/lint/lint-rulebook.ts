@@ -1,11 +1,12 @@
 import { byPlace } from '../../shared/by-place.js'
 import { lintGrading, type GradingLintFinding } from '../../grading/index.js'
-import type { IsoDate, LintFinding } from '../../shared/index.js'
+import { lintPriceBook, type PricingLintFinding } from '../../pricing/index.js'
+import type { IsoDate, JsonPointer, LintFinding } from '../../shared/index.js'
 import { lintVisits, type VisitLintFinding } from '../../visits/index.js'
 import type { Rulebook } from '../schema.js'
 
 /** What `lintRulebook` finds: what the linters of its parts do. */
-export type RulebookLintFinding = GradingLintFinding | VisitLintFinding
+export type RulebookLintFinding = GradingLintFinding | VisitLintFinding | PricingLintFinding
 
 const SEVERITIES: readonly LintFinding['severity'][] = ['error', 'warning', 'notice']
 
@@ -23,15 +24,17 @@ const SEVERITIES: readonly LintFinding['severity'][] = ['error', 'warning', 'not
  * //=> [['visits/cadence-never-wins', '/visits/cadences/1', ['/visits/cadences/0']]]
  */
 export function lintRulebook(
-  { grading, visits, effectiveFrom }: Rulebook,
+  { grading, visits, pricing, effectiveFrom }: Rulebook,
   { today = effectiveFrom }: { readonly today?: IsoDate } = {},
 ): RulebookLintFinding[] {
   const ofGrading = grading === undefined ? [] : lintGrading(grading, { today })
   const known = grading === undefined ? {} : knownOf(grading)
   const ofVisits = visits === undefined ? [] : lintVisits(visits, { ...known, today })
+  const ofPricing = pricing === undefined ? [] : lintPriceBook(pricing, { today })
   return [
     ...ofGrading.map((finding) => within('grading', finding)),
     ...ofVisits.map((finding) => within('visits', finding)),
+    ...ofPricing.map((finding) => within('pricing', finding)),
   ].sort(
     (left, right) =>
       SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity) ||
@@ -44,7 +47,12 @@ function knownOf({ grades, facts }: NonNullable<Rulebook['grading']>) {
   return { grades: grades.map(({ id }) => id), ...(facts === undefined ? {} : { facts }) }
 }
 
-function within<Found extends LintFinding>(part: 'grading' | 'visits', finding: Found): Found {
+type Placed = { readonly rule: JsonPointer; readonly rules?: readonly JsonPointer[] }
+
+function within<Found extends Placed>(
+  part: 'grading' | 'visits' | 'pricing',
+  finding: Found,
+): Found {
   const { rule, rules } = finding
   return {
     ...finding,
