@@ -15,6 +15,7 @@ type Load = {
 const pureCore = /^packages\/core\/dist\/(?!messages\/)(?!.*\bschema\.js$)/
 const planner = `import '@fieldbook/elements/visit-planner/define'`
 const card = `import '@fieldbook/elements/grade-card/define'`
+const quotation = `import '@fieldbook/elements/price-quote/define'`
 const board = `import '@fieldbook/elements/grade-board/define'`
 
 const loads: Load[] = [
@@ -92,6 +93,27 @@ const loads: Load[] = [
     from: 'packages/elements',
     without: ['lit', '@fieldbook/core'],
     below: 17_500,
+    mayHold: [/^packages\/elements\/dist\//],
+  },
+  {
+    title: 'the price quote',
+    code: quotation,
+    from: 'packages/elements',
+    below: 60_000,
+    mayHold: [
+      /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//,
+      /^packages\/elements\/dist\//,
+      // All that makes a quote; not the search for what the next quantity brings, nor a chart.
+      /^packages\/core\/dist\/(shared|pricing)\/(?!inverse|lint|dialects)(?!.*\bschema\.js$)/,
+      /^packages\/core\/dist\/messages\/([\w-]+|(shared|pricing)\/[\w-]+)\.js$/,
+    ],
+  },
+  {
+    title: 'the price quote beyond Lit and the core',
+    code: quotation,
+    from: 'packages/elements',
+    without: ['lit', '@fieldbook/core'],
+    below: 15_000,
     mayHold: [/^packages\/elements\/dist\//],
   },
 ]

@@ -42,19 +42,19 @@ export function breakTemplates(
   if (cheaperUnit !== null && cheaperUnit.quantity === cheaperWhole?.quantity) {
     const { more, quantity, saving } = cheaperUnit
     const figures = [say.percent(saving), say.money(cheaperWhole.saving)] as const
-    return [one(words.breakBoth(say.decimal(more), unit, ...figures), quantity)]
+    return [one(words.breakBoth(unit, say.decimal(more), ...figures), quantity)]
   }
   const found: TemplateResult[] = []
   if (cheaperUnit !== null) {
     const { more, saving, quantity } = cheaperUnit
-    found.push(one(words.breakUnit(say.decimal(more), unit, say.percent(saving)), quantity))
+    found.push(one(words.breakUnit(unit, say.decimal(more), say.percent(saving)), quantity))
   }
   if (cheaperWhole !== null) {
     const { more, saving, quantity } = cheaperWhole
     const sentence =
       saving.amount === 0
-        ? words.breakSame(say.decimal(more), unit)
-        : words.breakWhole(say.decimal(more), unit, say.money(saving))
+        ? words.breakSame(unit, say.decimal(more))
+        : words.breakWhole(unit, say.decimal(more), say.money(saving))
     found.push(one(sentence, quantity))
   }
   return found

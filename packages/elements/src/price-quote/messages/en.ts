@@ -67,13 +67,12 @@ export const en = {
   aboveBudget: 'above the budget',
   others: (count: string) => `and ${count} more`,
 
-  // The unit is for languages that count with one.
-  breakUnit: (more: string, _unit: string, share: string) =>
+  breakUnit: (unit: string, more: string, share: string) =>
     `${more} more, and each costs ${share} less`,
-  breakWhole: (more: string, _unit: string, saving: string) =>
+  breakWhole: (unit: string, more: string, saving: string) =>
     `${more} more, and the whole costs ${saving} less`,
-  breakSame: (more: string, _unit: string) => `${more} more, and the whole costs the same`,
-  breakBoth: (more: string, _unit: string, share: string, saving: string) =>
+  breakSame: (unit: string, more: string) => `${more} more, and the whole costs the same`,
+  breakBoth: (unit: string, more: string, share: string, saving: string) =>
     `${more} more, and each costs ${share} less, the whole ${saving} less`,
   take: (quantity: string) => `Take ${quantity}`,
   takeOf: (quantity: string, item: string) => `Take ${quantity} of ${item}`,

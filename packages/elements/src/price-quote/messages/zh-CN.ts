@@ -66,10 +66,10 @@ export const zhCN: PriceQuoteWords = {
   aboveBudget: '超出预算',
   others: (count) => `等另外${count}项`,
 
-  breakUnit: (more, unit, share) => `再加${more}${unit}，单价降低${share}`,
-  breakWhole: (more, unit, saving) => `再加${more}${unit}，总价反而减少${saving}`,
-  breakSame: (more, unit) => `再加${more}${unit}，总价不变`,
-  breakBoth: (more, unit, share, saving) =>
+  breakUnit: (unit, more, share) => `再加${more}${unit}，单价降低${share}`,
+  breakWhole: (unit, more, saving) => `再加${more}${unit}，总价反而减少${saving}`,
+  breakSame: (unit, more) => `再加${more}${unit}，总价不变`,
+  breakBoth: (unit, more, share, saving) =>
     `再加${more}${unit}，单价降低${share}，总价反而减少${saving}`,
   take: (quantity) => `改为${quantity}`,
   takeOf: (quantity, item) => `${item}改为${quantity}`,
