@@ -4,7 +4,9 @@ import tseslint from 'typescript-eslint'
 import { fieldbook } from './tools/lint/plugin.js'
 import {
   clock,
+  computing,
   dateFunctionsWithClock,
+  exactArithmetic,
   intl,
   locale,
   outerWorld,
@@ -95,6 +97,13 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': ['error', { patterns: [dateFunctionsWithClock] }],
       'no-restricted-syntax': ['error', ...clock],
+    },
+  },
+  {
+    files: ['packages/core/conformance/*/*.mjs'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [exactArithmetic] }],
+      'no-restricted-syntax': ['error', ...computing],
     },
   },
   { files: testFiles, rules: { 'no-restricted-syntax': ['error', ...tests] } },

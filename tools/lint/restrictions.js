@@ -65,6 +65,26 @@ export const outerWorld = [
 
 export const intl = { name: 'Intl', message: 'Formatting by locale belongs in core/messages.' }
 
+const translating = 'An adapter translates words and computes nothing: ask a quote for the figure.'
+
+/** Arithmetic, but for counting on by one and joining texts. */
+export const computing = [
+  'BinaryExpression[operator=/^(?:[-*\u002f%]|\\*\\*)$/]',
+  'BinaryExpression[operator="+"]:not([right.raw=/^(?:1$|\')/])',
+  'AssignmentExpression[operator=/^[-+*\u002f%]/]',
+  'UpdateExpression',
+  'MemberExpression[object.name=/^(?:Math|BigInt)$/]',
+].map((selector) => ({ selector, message: translating }))
+
+export const exactArithmetic = {
+  name: '@fieldbook/core/shared',
+  importNames: [
+    ...['plus', 'minus', 'times', 'over', 'roundQuotient'],
+    ...['addMoney', 'subtractMoney', 'sumMoney', 'scaleMoney', 'allocateMoney'],
+  ],
+  message: translating,
+}
+
 /** A test that does not run proves nothing, and nobody reads a stored snapshot. `skipIf` remains. */
 export const tests = [
   {

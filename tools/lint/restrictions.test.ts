@@ -44,6 +44,29 @@ describe('no randomness in the core', () => {
   itAllows(cli, ['export const drawn = Math.random()'])
 })
 
+describe('an adapter of other systems computes nothing', () => {
+  const adapter = 'packages/core/conformance/pricing/planted.mjs'
+  itRefuses('no-restricted-syntax', adapter, [
+    'export const net = (list, discount) => list - discount',
+    'export const total = (price, quantity) => price * quantity',
+    'export const share = (percent) => percent / 100',
+    'export const total = (net, tax) => net + tax',
+    'export const next = (price) => price + 2',
+    'export const rest = (amount, size) => amount % size',
+    'let sum = 0\nexport const add = (amount) => (sum += amount)',
+    'export const rounded = (amount) => Math.round(amount)',
+  ])
+  itRefuses('no-restricted-imports', adapter, [
+    `export { times } from '@fieldbook/core/shared'`,
+    `export { addMoney } from '@fieldbook/core/shared'`,
+  ])
+  itAllows(adapter, [
+    'export const share = (percent) => `${percent}e-2`',
+    'export const place = (index) => index + 1',
+    `export { majorUnits } from '@fieldbook/core/shared'`,
+  ])
+})
+
 describe('no outer world in the core', () => {
   itRefuses('no-restricted-globals', module, [
     'export const now = performance.now()',

@@ -1,3 +1,4 @@
+import { compareExact } from '@fieldbook/core/shared'
 import { NoTranslation } from '../no-translation.mjs'
 import { onlyKeys } from '../keys.mjs'
 import { askOne, lineOf } from './ask.mjs'
@@ -71,5 +72,5 @@ function negated(figure) {
 // Of several rules that fit, the one from the larger quantity counts.
 /** @param {readonly any[]} rules */
 function mostFirst(rules) {
-  return [...rules].sort((a, b) => Number(b.quantity.atLeast) - Number(a.quantity.atLeast))
+  return [...rules].sort((a, b) => compareExact(b.quantity.atLeast, a.quantity.atLeast))
 }

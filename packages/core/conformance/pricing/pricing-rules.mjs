@@ -13,15 +13,10 @@ const RULE =
 
 /** @type {Readonly<Record<string, Stacking>>} */
 const STACKINGS = {
-  additive: (rules) => [stage('rules', 'additive', rules)],
-  all: (rules) => [stage('rules', 'additive', rules)],
-  sequential: (rules) => [stage('rules', 'sequential', rules)],
-  compound: (rules) => {
-    const later = rules.filter((rule) => rule.on_discounted_rate === true)
-    const first = rules.filter((rule) => rule.on_discounted_rate !== true)
-    return [stage('rules', 'additive', first), stage('on-rate', 'sequential', later)]
-  },
-  'highest priority number wins': (rules) => [stage('rules', 'exclusive', rules)],
+  additive: (rules) => together(rules, 'additive'),
+  all: (rules) => together(rules, 'additive'),
+  compound: (rules) => together(rules, rules.some(isLater) ? 'additive' : 'sequential'),
+  'highest priority number wins': (rules) => alone(rules, 'exclusive'),
 }
 
 /** Rules of discounts and rates, and what happens when several match (ERPNext). */
@@ -42,7 +37,7 @@ const answer = (/** @type {import('../cases.mjs').Case} */ example) => {
     if (!['item', undefined].includes(rule.apply_on)) throw new NoTranslation(`on ${rule.apply_on}`)
   }
   const stages =
-    stacking === undefined ? refusing(rules) : meaningOf(stacking, STACKINGS, 'stacking')(rules)
+    stacking === undefined ? unlessTied(rules) : meaningOf(stacking, STACKINGS, 'stacking')(rules)
   const inUom = quantity_in_uom !== undefined
   const quoted = askOne({
     conventions: conventionsOf(example),
@@ -80,13 +75,30 @@ function stage(id, stacking, rules) {
   }
 }
 
+/** @param {any} rule */
+function isLater({ on_discounted_rate: later }) {
+  return later === true
+}
+
+// Those on the discounted rate come after all others, one on what the other has left.
+/** @param {readonly any[]} rules @param {string} stacking of those on the list price */
+function together(rules, stacking) {
+  const first = rules.filter((rule) => !isLater(rule))
+  return [stage('rules', stacking, first), stage('on-rate', 'sequential', rules.filter(isLater))]
+}
+
+/** @param {readonly any[]} rules @param {string} stacking */
+function alone(rules, stacking) {
+  if (rules.some(isLater)) throw new NoTranslation('one rule alone, on the discounted rate')
+  return [stage('rules', stacking, rules)]
+}
+
 // Without a word on stacking the highest priority wins, and rules of the same contradict each other.
 /** @param {readonly any[]} rules */
-function refusing(rules) {
-  const priorities = rules.map(({ priority }) => priority ?? 0)
-  const distinct = new Set(priorities)
-  if (distinct.size <= 1) return [stage('rules', 'refuse', rules)]
-  if (distinct.size === rules.length) return [stage('rules', 'exclusive', rules)]
+function unlessTied(rules) {
+  const distinct = new Set(rules.map(({ priority }) => priority ?? 0))
+  if (distinct.size <= 1) return alone(rules, 'refuse')
+  if (distinct.size === rules.length) return alone(rules, 'exclusive')
   throw new NoTranslation('some rules of the same priority')
 }
 
@@ -98,7 +110,7 @@ function ruleOf(rule, id) {
     ...effectOf(rule),
     ...range('quantity', min_qty, max_qty),
     ...range('amount', min_amount, max_amount),
-    ...(typeof priority === 'number' ? { priority } : {}),
+    ...(priority === undefined || priority === null ? {} : { priority: Number(priority) }),
     ...(campaign === undefined ? {} : { when: { fact: 'campaign', is: campaign } }),
     ...(currency === undefined ? {} : { currency }),
   }

@@ -1,6 +1,6 @@
 import { onlyKeys } from '../keys.mjs'
 import { ask, lineOf, SOME_CURRENCY, totalsOf } from './ask.mjs'
-import { majorUnits } from '@fieldbook/core/shared'
+import { compareExact, majorUnits } from '@fieldbook/core/shared'
 import { conventionsOf } from './dialect-of.mjs'
 
 /** Prices from quantities on: the one from the largest that is reached. @type {import('../cases.mjs').Form} */
@@ -17,9 +17,7 @@ export const quantityPrices = {
         conventions: { ...conventionsOf(example), choose: ['priority', 'cheapest', 'first'] },
         items: [{ id: 'item', unit: 'unit' }],
         prices: [...prices]
-          .sort(
-            (/** @type {any} */ a, /** @type {any} */ b) => Number(a.min_qty) - Number(b.min_qty),
-          )
+          .sort((/** @type {any} */ a, /** @type {any} */ b) => compareExact(a.min_qty, b.min_qty))
           .map(priceOf),
       },
       request: { lines: [{ id: 'line', item: 'item', quantity: example.input.quantity }] },

@@ -32,7 +32,8 @@ export const slabDiscount = {
 function tierOf(tier, index, tiers) {
   onlyKeys(tier, 'lower upper_exclusive? percent_off', 'a tier')
   const { lower, upper_exclusive: below, percent_off: percent } = tier
-  const start = index === 0 ? '1' : tiers[index - 1].upper_exclusive
+  // The first begins with the first unit, every other where the one before ends.
+  const start = ['1', ...tiers.map((one) => one.upper_exclusive)][index]
   if (lower !== start) throw new NoTranslation(`a tier from ${lower} after one up to ${start}`)
   return { rate: share(percent), ...(below === undefined || below === null ? {} : { below }) }
 }
