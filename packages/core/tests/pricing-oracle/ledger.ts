@@ -98,7 +98,8 @@ export class Ledger {
           : largestRemainder(whole.top, weights).map((part) => fraction(part))
       lines.forEach((line, at) => {
         next[line] = add(this.at(line), parts[at] ?? ZERO)
-        this.unrounded[line] = add(this.at(line), exact[at] ?? ZERO)
+        const share = exact[at] ?? ZERO
+        if (share.top !== 0n) this.unrounded[line] = add(this.at(line), share)
       })
     }
     this.set(mark, next, this.conventions.rounding.of)

@@ -161,10 +161,12 @@ function graduatedAmount(
   isAmount: boolean,
 ): Fraction | string {
   const { parts, beyond } = filled(tiers, quantity, isAmount)
-  if (beyond.top !== 0n) return 'pricing/beyond-tiers'
+  // An amount that is just `below` lies in the next tier, though with nothing of it.
+  const last = isAmount ? tierOf(tiers, quantity) : 0
+  if (beyond.top !== 0n || last === -1) return 'pricing/beyond-tiers'
   const reached = tiers.map((tier, at) => {
     const part = parts[at] ?? ZERO
-    return at > 0 && part.top === 0n ? ZERO : tierAmount(tier, part)
+    return at !== last && at > 0 && part.top === 0n ? ZERO : tierAmount(tier, part)
   })
   return add(...reached)
 }

@@ -359,9 +359,10 @@ function sizeOf(
   if ('amount' in by) return amount(by.amount)
   if ('rate' in by) return multiply(whole, read(by.rate))
   const rates = by.tiers.map((tier) => read(tier.rate))
-  if (by.by === 'volume' || quantity.top === 0n) {
+  if (by.by === 'volume') {
     return multiply(whole, rates[tierOf(by.tiers, quantity)] ?? ZERO)
   }
+  if (quantity.top === 0n) return ZERO
   const { parts } = filled(by.tiers, quantity, false)
   const weighed = parts.map((part, at) => multiply(part, rates[at] ?? ZERO))
   return multiply(whole, divide(add(...weighed), quantity))
