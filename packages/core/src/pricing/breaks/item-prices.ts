@@ -18,6 +18,7 @@ export type ItemPrice = Dated & {
   readonly rule: JsonPointer
   readonly price: Price
   readonly kind: 'override' | 'sale' | 'plain'
+  readonly unit: string
   /** The item's own units in one of the price's. */
   readonly factor: Rational
   /** For whom: the price's condition and its list's. */
@@ -40,7 +41,8 @@ export function itemPrices(item: Item, book: PriceBook): ItemPrice[] {
     if (price.item !== item.id && (price.group === undefined || price.group !== item.group)) {
       return []
     }
-    const factor = unitFactor(item, price.unit ?? item.unit, book)
+    const unit = price.unit ?? item.unit
+    const factor = unitFactor(item, unit, book)
     if (factor === null) return []
     const list = book.lists?.find(({ id }) => id === price.list)
     const { ends, last, lots } = schemeBreaks(price.scheme)
@@ -51,6 +53,7 @@ export function itemPrices(item: Item, book: PriceBook): ItemPrice[] {
         rule: `/prices/${index}` as const,
         price,
         kind: list?.kind ?? 'plain',
+        unit,
         factor,
         when: [price.when, list?.when].filter((condition) => condition !== undefined),
         bounds: bounds.map((bound) => times(bound, factor)),

@@ -1,5 +1,7 @@
 import {
   compareExact,
+  minus,
+  over,
   plus,
   rational,
   times,
@@ -69,4 +71,13 @@ function tiersOf(scheme: PriceScheme): readonly PriceTier[] {
     return scheme.blocks.map(({ amount, ...end }) => ({ ...end, flat: amount }))
   const isTiered = scheme.type === 'volume' || scheme.type === 'graduated'
   return isTiered && scheme.of !== 'amounts' ? scheme.tiers : []
+}
+
+/** The last count of units more in the lot in which a count is. */
+export function lotEnd({ size, after }: Lots, asked: Rational, more: bigint): bigint {
+  const quantity = plus(asked, { numerator: more, denominator: 1n })
+  const { numerator, denominator } = over(minus(quantity, after), size)
+  const lots = numerator <= 0n ? 0n : (numerator + denominator - 1n) / denominator
+  const end = minus(plus(after, times(size, { numerator: lots, denominator: 1n })), asked)
+  return end.numerator < 0n ? more : end.numerator / end.denominator
 }

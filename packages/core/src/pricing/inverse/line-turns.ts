@@ -1,12 +1,4 @@
-import {
-  compareExact,
-  minus,
-  over,
-  plus,
-  rational,
-  times,
-  type Rational,
-} from '../../shared/index.js'
+import { compareExact, minus, over, plus, rational, type Rational } from '../../shared/index.js'
 import { isInForce } from '../breaks/book-days.js'
 import { itemPrices } from '../breaks/item-prices.js'
 import { concerns, ruleBreaks, type RuleBreak } from '../breaks/rule-breaks.js'
@@ -93,13 +85,4 @@ function countedFor(
   // A condition may leave some of the others out: each of them alone, and all of them, is tried.
   const sums = [rational(0), others.reduce<Rational>(plus, rational(0)), ...others.map(rational)]
   return sums.map((sum) => minus(at, sum)).filter((left) => compareExact(left, 0) > 0)
-}
-
-/** The last count of units more in the lot in which a count is. */
-export function lotEnd({ size, after }: Lots, asked: Rational, more: bigint): bigint {
-  const quantity = plus(asked, { numerator: more, denominator: 1n })
-  const { numerator, denominator } = over(minus(quantity, after), size)
-  const lots = numerator <= 0n ? 0n : (numerator + denominator - 1n) / denominator
-  const end = minus(plus(after, times(size, { numerator: lots, denominator: 1n })), asked)
-  return end.numerator < 0n ? more : end.numerator / end.denominator
 }

@@ -11,9 +11,11 @@ import { amountBreaks, firstCount } from '../breaks/amount-breaks.js'
 import { quote } from '../quote.js'
 import type { PricingCircumstances, Quote } from '../quoted.js'
 import type { PriceBook, QuoteRequest } from '../schema.js'
+import { firstOnLine, type Segment } from '../breaks/first-on-line.js'
 import type { LineBreaks } from './line-breaks.js'
 import { lineQuotes, type LineQuotes } from './line-quotes.js'
-import { lineTurns, lotEnd, type LineTurns } from './line-turns.js'
+import { lotEnd } from '../breaks/scheme-breaks.js'
+import { lineTurns, type LineTurns } from './line-turns.js'
 
 // Rounding makes a unit cheaper here and there: so many quantities are asked one by one.
 const NEAR = 20n
@@ -126,41 +128,10 @@ export function lineBreaks(
   }
 }
 
-type Segment = { readonly start: bigint; readonly end: bigint }
-
 /** A segment up to where its quantities have a price. */
 function priced({ start, end }: Segment, { after }: LineQuotes): Segment {
   const unpriced = firstCount(start, end, (more) => after(more).totals === null)
   return { start, end: unpriced === null ? end : unpriced - 1n }
-}
-
-/**
- * The first count of a segment for which something holds. Along a straight line the price of a unit only rises or only
- * falls; where started lots are counted, it does so from lot end to lot end, and falls within each.
- */
-function firstOnLine(
-  { start, end }: Segment,
-  lots: readonly ((more: bigint) => bigint)[],
-  holds: (more: bigint) => boolean,
-): bigint | null {
-  if (start > end) return null
-  if (holds(start)) return start
-  const found = lots.flatMap((endOf) => {
-    const clipped = (more: bigint) => {
-      const last = endOf(more)
-      return last < more || last > end ? end : last
-    }
-    const lotOf = firstCount(start, end, (more) => holds(clipped(more)))
-    const inFirst = holds(clipped(start)) ? start : lotOf
-    if (inFirst === null) return []
-    return firstCount(inFirst, clipped(inFirst), holds) ?? []
-  })
-  const straight = firstCount(start, end, holds)
-  const all = straight === null ? found : [...found, straight]
-  return all.reduce<bigint | null>(
-    (least, more) => (least === null || more < least ? more : least),
-    null,
-  )
 }
 
 function unitBreak({ after, quantityAfter }: LineQuotes, index: number, more: bigint, now: Exact) {

@@ -42,12 +42,18 @@ export function foundFacts(
 ): Facts | 'too-large' | null {
   const asked = new Set([...holding, ...failing].flatMap(factsAsked))
   const given = Object.entries(settled).filter(([fact]) => asked.has(fact))
+  // Facts count as known, but where a condition asks whether they are.
+  const open = new Set([...holding, ...failing].flatMap(askedWhetherKnown))
+  const known = [...asked].flatMap((fact) =>
+    open.has(fact) || Object.hasOwn(settled, fact) ? [] : [{ fact, known: true }],
+  )
   const search = findSubject(
     {
       holding: [
         ...given.map(([fact, value]) =>
           value === null ? { fact, known: false } : { fact, is: value },
         ),
+        ...known,
         ...holding,
       ],
       failing: failing.map(certainly),
@@ -60,4 +66,10 @@ export function foundFacts(
   return Object.fromEntries(
     Object.entries(search.facts).filter(([fact, value]) => value !== null && !names.includes(fact)),
   )
+}
+
+function askedWhetherKnown(condition: Condition): string[] {
+  if ('fact' in condition) return condition.known === undefined ? [] : [condition.fact]
+  if ('not' in condition) return askedWhetherKnown(condition.not)
+  return ('all' in condition ? condition.all : condition.any).flatMap(askedWhetherKnown)
 }

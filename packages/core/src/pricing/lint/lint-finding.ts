@@ -114,7 +114,7 @@ export type PricingLintFinding =
       { readonly price: string; readonly months: number; readonly than: number }
     >
   /** A unit that leads to no unit of an item that could be asked for in it. */
-  | On<'pricing/unit-unreachable', { readonly unit: string; readonly price?: string }>
+  | On<'pricing/unit-unreachable', { readonly unit: string }>
   | On<
       'pricing/seasons-overlap',
       { readonly season: string; readonly other: string; readonly day: string }
@@ -131,7 +131,6 @@ export type PricingLintFinding =
   | On<'pricing/deposit-above-total', { readonly deposit: Money; readonly total: Money }>
   /** A price of a unit with more digits than its currency. */
   | On<'pricing/price-finer-than-currency', Named & { readonly currency: string }>
-  | On<'pricing/minimum-above-maximum', Named>
   /** A condition on something that stands for what no price may depend on (G-07). */
   | On<'pricing/axis-stands-for', { readonly fact: string; readonly refused: string }>
   /** The search was cut short: what it did not find may be there. */

@@ -15,6 +15,7 @@ import { lintedBook } from './linted-book.js'
 import { ambiguousPrices } from './prices/ambiguous-prices.js'
 import { matrixCells } from './prices/matrix-cells.js'
 import { priceAmounts } from './prices/price-amounts.js'
+import { pricesBeyondLimits } from './prices/prices-beyond-limits.js'
 import { pricesNeverChosen } from './prices/prices-never-chosen.js'
 import { termOffers } from './prices/term-offers.js'
 import { totalsThatFall } from './prices/totals-that-fall.js'
@@ -35,6 +36,7 @@ const LINTS = [
   matrixCells,
   termOffers,
   priceAmounts,
+  pricesBeyondLimits,
   rulesAmbiguous,
   rulesNeverApplied,
   situationFindings,

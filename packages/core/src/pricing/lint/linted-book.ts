@@ -57,18 +57,13 @@ export function pricesFor({ prices }: LintedItem, day: IsoDate, units: Exact): I
 export function betterThan(
   price: ItemPrice,
   others: readonly ItemPrice[],
-  { item }: LintedItem,
+  { asked }: LintedItem,
   book: PriceBook,
 ): ItemPrice[] {
-  return others.filter((other) => other !== price && leavesBehind(other, price, item, book))
+  return others.filter((other) => other !== price && leavesBehind(other, price, asked.unit, book))
 }
 
-function leavesBehind(
-  one: ItemPrice,
-  other: ItemPrice,
-  item: LintedItem['item'],
-  book: PriceBook,
-): boolean {
+function leavesBehind(one: ItemPrice, other: ItemPrice, unit: string, book: PriceBook): boolean {
   if (one.kind !== other.kind) return one.kind === 'override' && other.kind === 'plain'
-  return (betterPrice(one, other, item, book) ?? 0) < 0
+  return (betterPrice(one, other, unit, book) ?? 0) < 0
 }

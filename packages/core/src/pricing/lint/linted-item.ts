@@ -1,4 +1,10 @@
-import { over, type IsoDate, type JsonPointer, type Rational } from '../../shared/index.js'
+import {
+  over,
+  rational,
+  type IsoDate,
+  type JsonPointer,
+  type Rational,
+} from '../../shared/index.js'
 import { isInForce, representativeDays, type Dated } from '../breaks/book-days.js'
 import { itemPrices, type ItemPrice } from '../breaks/item-prices.js'
 import type { Item, MarketPrices, PriceBook } from '../schema.js'
@@ -12,6 +18,8 @@ export type LintedItem = {
   readonly days: readonly IsoDate[]
   /** What quantities are counted by: 1, or less where the book names parts of a unit. */
   readonly step: Rational
+  /** The unit that requests ask in, and how many of the item's own it is. */
+  readonly asked: { readonly unit: string; readonly factor: Rational }
   readonly details: LineDetails
   readonly market: MarketPrices | null
 }
@@ -31,12 +39,28 @@ export function lintedItem(
     prices,
     days: days.filter((day) => isInForce(item, day) && isWithinPrices(prices, day)),
     step: stepOf(prices.flatMap(({ bounds }) => bounds)),
+    asked: { unit: item.unit, factor: rational(1) },
     details: lineDetails(prices.map(({ price }) => price)),
     market: someMarket(
       item.id,
       prices.map(({ price }) => price),
     ),
   }
+}
+
+/** An item as it is asked for in each unit that it has prices in, its own first. */
+export function inUnits(item: LintedItem): LintedItem[] {
+  const variants = item.prices.flatMap(({ price: { unit }, factor }) =>
+    unit === undefined || unit === item.item.unit ? [] : [[unit, factor] as const],
+  )
+  return [
+    item,
+    ...[...new Map(variants)].map(([unit, factor]) => ({
+      ...item,
+      step: factor,
+      asked: { unit, factor },
+    })),
+  ]
 }
 
 /** Whether a day lies between the first and the last on which anything has a price. */

@@ -1,4 +1,4 @@
-import { decimalText, type Exact, type Fact, type IsoDate } from '../../shared/index.js'
+import { decimalText, over, type Exact, type Fact, type IsoDate } from '../../shared/index.js'
 import { quote } from '../quote.js'
 import type { Quote } from '../quoted.js'
 import type { MarketPrices, Price, PriceBook, QuoteCustomer, RequestLine } from '../schema.js'
@@ -11,9 +11,9 @@ export type LineDetails = Pick<RequestLine, 'amounts' | 'months'> & { readonly f
 
 const FIELDS = ['grade', 'standing', 'repId'] as const
 
-/** A request for a quantity of an item, by a customer with some facts. */
+/** A request for a quantity of an item's own units, by a customer with some facts. */
 export function priceExample(
-  { item, details, market }: Pick<LintedItem, 'item' | 'details' | 'market'>,
+  { item, asked, details, market }: Pick<LintedItem, 'item' | 'asked' | 'details' | 'market'>,
   quantity: Exact,
   day: IsoDate,
   facts: Facts = {},
@@ -26,7 +26,8 @@ export function priceExample(
         {
           id: '1',
           item: item.id,
-          quantity: shortDecimal(quantity),
+          quantity: shortDecimal(over(quantity, asked.factor)),
+          ...(asked.unit === item.unit ? {} : { unit: asked.unit }),
           ...details,
         },
       ],

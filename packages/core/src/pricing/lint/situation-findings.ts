@@ -5,8 +5,8 @@ import type { LintedBook } from './linted-book.js'
 import { situations, type Situation } from './situations.js'
 
 /**
- * What quotes of small requests tell by themselves: prices below their floor or above their ceiling, costs that are not
- * known, rules that take more than there is. Of each kind and place the first, which is the smallest.
+ * What quotes of small requests tell by themselves: costs that are not known, rules that take more than there is. Of
+ * each kind and place the first, which is the smallest.
  */
 export function* situationFindings(linted: LintedBook): Iterable<PricingLintFinding> {
   const told = new Set<string>()
@@ -21,7 +21,6 @@ export function* situationFindings(linted: LintedBook): Iterable<PricingLintFind
 }
 
 function* findingsOf(book: PriceBook, situation: Situation): Iterable<PricingLintFinding> {
-  yield* limitFindings(situation)
   yield* zeroFindings(book, situation)
   const { quote, example } = situation
   for (const finding of quote.findings) {
@@ -32,32 +31,6 @@ function* findingsOf(book: PriceBook, situation: Situation): Iterable<PricingLin
         severity: 'error',
         ...ofItem(situation),
         item,
-        example,
-      }
-    }
-  }
-}
-
-/** A price that is beyond its limits with nothing taken off or put on. */
-function* limitFindings({ quote, example, item }: Situation): Iterable<PricingLintFinding> {
-  const isAsListed = quote.waterfall.every(({ code }) => code === 'pricing/list')
-  if (!isAsListed) return
-  for (const beyond of [...quote.findings, ...quote.approvals.reasons]) {
-    const place = ofItem({ item })
-    if (beyond.code === 'pricing/below-floor' || beyond.code === 'pricing/below-floor-approval') {
-      const { unit, floor } = beyond
-      yield { code: 'pricing/list-below-floor', severity: 'error', ...place, unit, floor, example }
-    }
-    const isAbove =
-      beyond.code === 'pricing/above-ceiling' || beyond.code === 'pricing/above-ceiling-approval'
-    if (isAbove) {
-      const { unit, ceiling } = beyond
-      yield {
-        code: 'pricing/list-above-ceiling',
-        severity: 'error',
-        ...place,
-        unit,
-        ceiling,
         example,
       }
     }

@@ -76,10 +76,8 @@ export const lintFindings: Sentences<PricingLintFinding> = {
     `Price “${price}”: ${say.number(months)} months cost more per month than ${say.number(than)}. Lower the longer offer.`,
   'pricing/longer-is-cheaper': ({ price, months, than }, say) =>
     `Price “${price}”: ${say.number(months)} months cost no less than ${say.number(than)}, so nobody should buy them. Lower the shorter offer, or remove it.`,
-  'pricing/unit-unreachable': ({ unit, price }) =>
-    price === undefined
-      ? `The unit “${unit}” leads to no unit of an item. Say what it consists of, or remove it.`
-      : `Price “${price}” is for the unit “${unit}”, which leads to no unit of its items. Say what it consists of, or correct it.`,
+  'pricing/unit-unreachable': ({ unit }) =>
+    `The unit “${unit}” leads to no unit of an item. Say what it consists of, or remove it.`,
   'pricing/seasons-overlap': ({ season, other, day }) =>
     `The seasons “${other}” and “${season}” share days, such as ${day}: they belong to “${other}”, the first. Part them.`,
   'pricing/season-unknown': ({ season, known, nearest }, say) => {
@@ -97,8 +95,6 @@ export const lintFindings: Sentences<PricingLintFinding> = {
     `The deposit of ${say.money(deposit)} is more than a small order comes to: ${say.money(total)}. Use a rate, or a smaller amount.`,
   'pricing/price-finer-than-currency': ({ currency, ...price }, say) =>
     `${titled('Price', price, say)} has a unit price with more digits than ${currency} has: amounts are rounded later. See that this is meant.`,
-  'pricing/minimum-above-maximum': (price, say) =>
-    `${titled('Price', price, say)} has a minimum above its maximum. Correct one of them.`,
   'pricing/axis-stands-for': ({ fact, refused }) =>
     `“${fact}” may stand for ${refused}, on which no price may depend. Use another fact.`,
   'pricing/too-large-to-check': () =>

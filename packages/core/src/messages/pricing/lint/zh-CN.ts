@@ -72,10 +72,8 @@ export const lintFindings: Sentences<PricingLintFinding> = {
     `价格“${price}”：${say.number(months)}个月的月均价高于${say.number(than)}个月。请调低较长期限的价格。`,
   'pricing/longer-is-cheaper': ({ price, months, than }, say) =>
     `价格“${price}”：${say.number(months)}个月的价格不低于${say.number(than)}个月，没有购买的理由。请调低较短期限的价格，或将其删除。`,
-  'pricing/unit-unreachable': ({ unit, price }) =>
-    price === undefined
-      ? `单位“${unit}”无法换算为任何商品的单位。请说明其构成，或将其删除。`
-      : `价格“${price}”的单位“${unit}”无法换算为其商品的单位。请说明其构成，或更正单位。`,
+  'pricing/unit-unreachable': ({ unit }) =>
+    `单位“${unit}”无法换算为任何商品的单位。请说明其构成，或将其删除。`,
   'pricing/seasons-overlap': ({ season, other, day }) =>
     `季节“${other}”与“${season}”有重叠，例如${day}：重叠的日子归排在前面的“${other}”。请将两者分开。`,
   'pricing/season-unknown': ({ season, known, nearest }) => {
@@ -93,8 +91,6 @@ export const lintFindings: Sentences<PricingLintFinding> = {
     `定金${say.money(deposit)}高于小额订单的总价${say.money(total)}。请改用比例，或降低定金。`,
   'pricing/price-finer-than-currency': ({ currency, ...price }, say) =>
     `${titled('价格', price, say)}的单价比${currency}的最小单位更细，金额将在之后取整。请确认是否有意如此。`,
-  'pricing/minimum-above-maximum': (price, say) =>
-    `${titled('价格', price, say)}的最低收费高于最高收费。请更正其中之一。`,
   'pricing/axis-stands-for': ({ fact, refused }) =>
     `“${fact}”可能间接反映${REFUSED[refused] ?? refused}，价格不得以此为依据。请改用其他资料。`,
   'pricing/too-large-to-check': () => '内容过多，未能全部检查，可能还有未发现的问题。',

@@ -3,14 +3,14 @@ import { quantitiesAround } from '../../breaks/ranges.js'
 import type { PricingExample, PricingLintFinding } from '../lint-finding.js'
 import { betterThan, conditionOf, factsFor, pricesFor, type LintedBook } from '../linted-book.js'
 import type { ItemPrice } from '../../breaks/item-prices.js'
-import type { LintedItem } from '../linted-item.js'
+import { inUnits, type LintedItem } from '../linted-item.js'
 import { priceExample, quoteOf } from '../price-example.js'
 import { betterPrice } from './better-price.js'
 
 /** Prices that match the same line, and of which the conventions choose none (RULES #6). */
 export function* ambiguousPrices(linted: LintedBook): Iterable<PricingLintFinding> {
   const told = new Set<string>()
-  for (const item of linted.items) {
+  for (const item of linted.items.flatMap(inUnits)) {
     const bounds = item.prices.flatMap((price) => price.bounds)
     for (const quantity of quantitiesAround(bounds, item.step)) {
       for (const day of item.days) {
@@ -46,7 +46,7 @@ function* ties(
   for (const [index, one] of matching.entries()) {
     for (const other of matching.slice(index + 1)) {
       if (one.kind !== other.kind) continue
-      const order = betterPrice(one, other, item.item, book)
+      const order = betterPrice(one, other, item.asked.unit, book)
       if (order === 0 || order === null) yield [one, other, matching]
     }
   }

@@ -1,5 +1,5 @@
 import { byCodeUnit, compareExact } from '../../../shared/index.js'
-import type { Choice, Item, Price, PriceBook } from '../../schema.js'
+import type { Choice, Price, PriceBook } from '../../schema.js'
 import { factsAsked } from '../../book/condition-facts.js'
 import { isWholeMinor } from '../../policy/faults/whole-minor.js'
 import type { ItemPrice } from '../../breaks/item-prices.js'
@@ -7,11 +7,13 @@ import type { ItemPrice } from '../../breaks/item-prices.js'
 /**
  * Which of two prices is chosen where both match: negative for the first, positive for the second, 0 where the
  * conventions decide nothing, and null where it turns on what the line comes to (RULES #5, #6).
+ *
+ * @param unit that the line asks for
  */
 export function betterPrice(
   one: ItemPrice,
   other: ItemPrice,
-  item: Item,
+  unit: string,
   book: PriceBook,
 ): number | null {
   const byCurrency = isOwn(other, book) - isOwn(one, book)
@@ -19,28 +21,24 @@ export function betterPrice(
   for (const name of book.conventions.choose) {
     if (name === 'refuse') return 0
     const order =
-      name === 'cheapest' ? cheaper(one, other, book) : COMPARISONS[name](one, other, item)
+      name === 'cheapest' ? cheaper(one, other, book) : COMPARISONS[name](one, other, unit)
     if (order !== 0) return order
   }
   return 0
 }
 
-type Comparison = (one: ItemPrice, other: ItemPrice, item: Item) => number
+type Comparison = (one: ItemPrice, other: ItemPrice, unit: string) => number
 
 const COMPARISONS: Readonly<Record<Exclude<Choice, 'refuse' | 'cheapest'>, Comparison>> = {
-  'most-specific': (one, other, item) =>
+  'most-specific': (one, other, unit) =>
     Number(other.price.item !== undefined) - Number(one.price.item !== undefined) ||
-    Number(isInUnit(other, item)) - Number(isInUnit(one, item)) ||
+    Number(other.unit === unit) - Number(one.unit === unit) ||
     comparisons(other) - comparisons(one) ||
     Number(other.price.quantity !== undefined) - Number(one.price.quantity !== undefined),
   'most-conditions': (one, other) => comparisons(other) - comparisons(one),
   priority: (one, other) => (other.price.priority ?? 0) - (one.price.priority ?? 0),
   latest: (one, other) => byCodeUnit(other.price.from ?? '', one.price.from ?? ''),
   first: (one, other) => one.index - other.index,
-}
-
-function isInUnit({ price }: ItemPrice, item: Item): boolean {
-  return (price.unit ?? item.unit) === item.unit
 }
 
 function isOwn({ price }: ItemPrice, book: PriceBook): number {

@@ -4,10 +4,10 @@ import type { Price } from '../../schema.js'
 import type { PricingLintFinding } from '../lint-finding.js'
 import type { LintedBook } from '../linted-book.js'
 
-/** Prices of a unit with more digits than money has, and bounds of which none is between. */
+/** Prices of a unit with more digits than money has, and floors above their ceilings. */
 export function* priceAmounts({ book }: LintedBook): Iterable<PricingLintFinding> {
   for (const [index, price] of book.prices.entries()) {
-    const { id, name, minimum, maximum } = price
+    const { id, name } = price
     const place = { rule: `/prices/${index}`, id, ...(name === undefined ? {} : { name }) } as const
     const currency = price.currency ?? book.currency
     if (unitAmounts(price).some((amount) => !isWholeMinor(amount, currency))) {
@@ -17,9 +17,6 @@ export function* priceAmounts({ book }: LintedBook): Iterable<PricingLintFinding
         ...place,
         currency,
       }
-    }
-    if (minimum !== undefined && maximum !== undefined && compareExact(minimum, maximum) > 0) {
-      yield { code: 'pricing/minimum-above-maximum', severity: 'error', ...place }
     }
   }
   for (const [index, { id, name, floor, ceiling }] of book.items.entries()) {

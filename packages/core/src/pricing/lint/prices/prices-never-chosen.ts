@@ -4,7 +4,7 @@ import { isInForce } from '../../breaks/book-days.js'
 import type { PricingExample, PricingLintFinding } from '../lint-finding.js'
 import { conditionOf, factsFor, mayBe, pricesFor, type LintedBook } from '../linted-book.js'
 import type { ItemPrice } from '../../breaks/item-prices.js'
-import type { LintedItem } from '../linted-item.js'
+import { inUnits, type LintedItem } from '../linted-item.js'
 import { priceExample } from '../price-example.js'
 import { betterPrice } from './better-price.js'
 
@@ -13,9 +13,11 @@ export function* pricesNeverChosen(linted: LintedBook): Iterable<PricingLintFind
   const { book, today } = linted
   for (const [index, price] of book.prices.entries()) {
     const isOver = today !== undefined && price.to !== undefined && price.to < today
-    const places = linted.items.flatMap((item) =>
-      item.prices.filter((one) => one.index === index).map((one) => [item, one] as const),
-    )
+    const places = linted.items
+      .flatMap(inUnits)
+      .flatMap((item) =>
+        item.prices.filter((one) => one.index === index).map((one) => [item, one] as const),
+      )
     // What has no unit in common with its item, or is over, is another finding.
     if (places.length === 0 || isOver) continue
     const losses = places.map(([item, one]) => lossOf(linted, item, one))
@@ -62,14 +64,14 @@ function lossOf(linted: LintedBook, item: LintedItem, price: ItemPrice): Loss | 
 
 function isInTheWay(
   { book }: LintedBook,
-  { item }: LintedItem,
+  { asked }: LintedItem,
   price: ItemPrice,
   other: ItemPrice,
 ): boolean {
   if (other === price) return false
   if (other.kind !== price.kind) return other.kind === 'override' && price.kind === 'plain'
   // A tie is refused, so neither of the two is chosen; where the total decides, either may be.
-  return (betterPrice(other, price, item, book) ?? 1) <= 0
+  return (betterPrice(other, price, asked.unit, book) ?? 1) <= 0
 }
 
 /** Those of some prices that together leave another nothing: one alone where one does. */

@@ -1,19 +1,14 @@
-import { compareExact, over, times, type IsoDate, type Rational } from '../../../shared/index.js'
-import { amountBreaks } from '../../breaks/amount-breaks.js'
-import { quantitiesAround } from '../../breaks/ranges.js'
-import { ruleBreaks } from '../../breaks/rule-breaks.js'
+import { compareExact, type IsoDate } from '../../../shared/index.js'
 import type { Quote } from '../../quoted.js'
+import { countedQuotes } from '../counted-quotes.js'
 import { customersOf } from '../customers.js'
 import type { Facts } from '../found-facts.js'
 import type { PricingLintFinding } from '../lint-finding.js'
 import type { LintedBook } from '../linted-book.js'
 import type { LintedItem } from '../linted-item.js'
-import { priceExample, quoteOf, shortDecimal } from '../price-example.js'
+import { shortDecimal } from '../price-example.js'
 
 type Fall = Extract<PricingLintFinding, { code: 'pricing/total-falls' }>
-
-// Amounts that are reached beyond are not looked for.
-const MOST_STEPS = 1_000_000n
 
 /**
  * Quantities of which the next costs less: for each price or rule by which that comes, the smallest. Between the
@@ -42,26 +37,14 @@ function* falls(
   day: IsoDate,
   facts: Facts,
 ): Iterable<Fall> {
-  const turns = ruleBreaks(book, item.item)
-  const bounds = [
-    ...item.prices.flatMap((price) => price.bounds),
-    ...turns.flatMap(({ at, of }) => (of === 'quantity' ? [at] : [])),
-  ]
-  const unitsOf = (steps: bigint) => times(item.step, { numerator: steps, denominator: 1n })
-  const exampleOf = (steps: bigint) => priceExample(item, unitsOf(steps), day, facts)
-  const kept = new Map<bigint, Quote>()
-  const asked = (steps: bigint) => {
-    const known = kept.get(steps) ?? quoteOf(exampleOf(steps), book)
-    kept.set(steps, known)
-    return known
-  }
-  const counts = quantitiesAround(bounds, item.step).map((units) => stepsOf(units, item.step))
-  const reached = amountBreaks(turns, counts, MOST_STEPS, asked)
-  const all = new Set([...counts, ...reached].flatMap((steps) => [steps - 1n, steps]))
+  const { asked, unitsOf, exampleOf, starts } = countedQuotes(book, item, day, facts)
+  const all = new Set(starts.flatMap((steps) => [steps - 1n, steps]))
   for (const steps of [...all].sort((left, right) => (left < right ? -1 : 1))) {
     if (steps < 1n) continue
     const [now, next] = [asked(steps), asked(steps + 1n)]
-    if (now.totals === null || next.totals === null) continue
+    // What is refused or less than nothing is another finding.
+    if (now.status === 'refused' || next.status === 'refused') continue
+    if (now.totals === null || next.totals === null || next.totals.net.amount < 0) continue
     if (next.totals.net.amount >= now.totals.net.amount) continue
     yield {
       code: 'pricing/total-falls',
@@ -86,8 +69,4 @@ function causeOf(now: Quote, next: Quote): Fall['rule'] {
     (step) => step.rule.startsWith('/adjustments/') && !before.includes(step.rule),
   )?.rule
   return rule ?? now.lines[0]?.priced?.price ?? '/prices'
-}
-
-function stepsOf(units: Rational, step: Rational): bigint {
-  return over(units, step).numerator
 }

@@ -1,0 +1,53 @@
+import { over, rational, times, type IsoDate, type Rational } from '../../shared/index.js'
+import { amountBreaks } from '../breaks/amount-breaks.js'
+import { quantitiesAround } from '../breaks/ranges.js'
+import { ruleBreaks } from '../breaks/rule-breaks.js'
+import type { Quote } from '../quoted.js'
+import type { PriceBook } from '../schema.js'
+import type { Facts } from './found-facts.js'
+import type { PricingExample } from './lint-finding.js'
+import type { LintedItem } from './linted-item.js'
+import { priceExample, quoteOf } from './price-example.js'
+
+/** Quotes of an item for one customer on one day, by how many steps of its quantity; each is made once. */
+export type CountedQuotes = {
+  readonly asked: (steps: bigint) => Quote
+  readonly unitsOf: (steps: bigint) => Rational
+  readonly exampleOf: (steps: bigint) => PricingExample
+  /** Ascending, from 1: in between, nothing turns. */
+  readonly starts: readonly bigint[]
+}
+
+/** What is beyond so many steps is looked at only where the book names it. */
+export const MOST_STEPS = 1_000_000n
+
+export function countedQuotes(
+  book: PriceBook,
+  item: LintedItem,
+  day: IsoDate,
+  facts: Facts,
+): CountedQuotes {
+  const turns = ruleBreaks(book, item.item)
+  const bounds = [
+    ...item.prices.flatMap((price) => price.bounds),
+    ...turns.flatMap(({ at, of }) => (of === 'quantity' ? [at] : [])),
+  ]
+  const unitsOf = (steps: bigint) => times(item.step, { numerator: steps, denominator: 1n })
+  const exampleOf = (steps: bigint) => priceExample(item, unitsOf(steps), day, facts)
+  const kept = new Map<bigint, Quote>()
+  const asked = (steps: bigint) => {
+    const known = kept.get(steps) ?? quoteOf(exampleOf(steps), book)
+    kept.set(steps, known)
+    return known
+  }
+  const counts = quantitiesAround(bounds, item.step).map(
+    (units) => rational(over(units, item.step)).numerator,
+  )
+  const starts = [...new Set([...counts, ...amountBreaks(turns, counts, MOST_STEPS, asked)])]
+  return {
+    asked,
+    unitsOf,
+    exampleOf,
+    starts: starts.sort((left, right) => (left < right ? -1 : 1)),
+  }
+}
