@@ -1,8 +1,9 @@
 import type { Rulebook } from '../rulebook/schema.js'
+import { wholesalerPrices } from './wholesaler-prices.js'
 
 /**
  * A wholesaler's rulebook: six weighted criteria over what the books and a survey say of a customer give a score, the
- * score a grade from A to D (GRD-08), and the grade how often to visit (GRD-13).
+ * score a grade from A to D (GRD-08), the grade how often to visit (GRD-13), and what to pay (PRI-06).
  *
  * The practice names no weights, cut-offs or intervals for this: all figures are defaults to be changed. The margin and
  * the minimum stay keep a grade from going back and forth; a person may set another for at most half a year.
@@ -159,4 +160,5 @@ export const wholesaler = {
     ],
     floor: { every: { months: 6 } },
   },
+  pricing: wholesalerPrices,
 } as const satisfies Rulebook

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bookOf, priceBook, quotedLine, type Priced } from '../../../tests/quoted-lines.js'
 import { worked } from '../../../tests/worked.js'
 import { rational } from '../../shared/index.js'
+import { quote } from '../quote.js'
 import type { PriceBook } from '../schema.js'
 import { limitsOf } from './limits.js'
 
@@ -134,4 +135,20 @@ describe('limits', () => {
       [],
     )
   })
+})
+
+it('C-PRI-03: a quote is refused below its floor and above its ceiling (RULES #26, PRI-02)', () => {
+  worked<{ floor: string; ceiling: string; quotes: string[] }>(({ floor, ceiling, quotes }) => {
+    const result = quotes.map((unit) => {
+      const book = priceBook({
+        items: [{ id: 'a', unit: 'piece', floor, ceiling }],
+        prices: [{ id: 'p', item: 'a', scheme: { type: 'per-unit', unit } }],
+      })
+      const request = { lines: [{ id: 'l1', item: 'a', quantity: 1 }] }
+      const { status, findings } = quote(request, book, { today: '2026-11-22' })
+      if (status === 'priced') return 'ok'
+      return findings.map(({ code }) => code.replace('pricing/', '').replace('-', '_')).join()
+    })
+    return { result }
+  })('C-PRI-03')
 })

@@ -205,10 +205,31 @@ describe('diffRulebooks', () => {
     })
   })
 
+  it('names what differs in prices, tiers by their ends and roles by their names (RULES #8)', () => {
+    const after = edited(({ pricing }) => {
+      pricing.prices[0].scheme.tiers[1].unit = '18.20'
+      pricing.adjustments[1].rules[0].discount.rate = '0.07'
+      pricing.approvals[0].roles[1].discount = '0.12'
+    })
+    expect(said(wholesaler, after).en).toEqual([
+      'Pricing, price “mug-porcelain”, scheme, tier 2, unit: “18.50” → “18.20”.',
+      'Pricing, stage of adjustments “Discount by grade”, rule “Key customer”, discount, rate: “0.06” → “0.07”.',
+      'Pricing, ladder of approvals “Sales”, role 2 (Sales manager), discount: “0.15” → “0.12”.',
+    ])
+  })
+
   it('two presets differ in everything but format and currency', () => {
     const changes = diffRulebooks(carDealer, wholesaler)
     const places = new Set(changes.map(({ place }) => place[0]?.part))
-    expect([...places]).toEqual(['id', 'title', 'effectiveFrom', 'calendar', 'grading', 'visits'])
+    expect([...places]).toEqual([
+      'id',
+      'title',
+      'effectiveFrom',
+      'calendar',
+      'grading',
+      'visits',
+      'pricing',
+    ])
   })
 
   it('every part that a rulebook can have has a name in both languages', () => {

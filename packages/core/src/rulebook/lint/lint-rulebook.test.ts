@@ -30,8 +30,23 @@ const faulty: Rulebook = {
 }
 
 describe('lintRulebook', () => {
-  it.each([carDealer, wholesaler])('finds nothing in the preset $id', (preset) => {
-    expect(lintRulebook(preset)).toEqual([])
+  it.each([carDealer, wholesaler])(
+    'finds nothing in the preset $id',
+    (preset) => {
+      expect(lintRulebook(preset)).toEqual([])
+      // Prices are tried at every quantity where something changes: a busy machine takes its time.
+    },
+    60_000,
+  )
+
+  it('lists what it finds of prices, with absolute pointers and the request that shows it (RULES #12)', () => {
+    const { pricing, ...others } = wholesaler
+    const prices = [{ ...pricing.prices[4], to: '2020-01-01' } as const]
+    const items = pricing.items.slice(4)
+    const { adjustments: _stages, ...book } = pricing
+    const found = lintRulebook({ ...others, pricing: { ...book, items, prices } })
+    expect(found.length).toBeGreaterThan(0)
+    for (const { rule } of found) expect(rule).toMatch(/^\/pricing\//)
   })
 
   it('lists the findings of all parts, by severity and then by place, with absolute pointers (RULES #12)', () => {
@@ -67,12 +82,13 @@ describe('lintRulebook', () => {
   })
 
   it('knows the grades and the facts that grading declares', () => {
+    const { pricing: _pricing, ...others } = wholesaler
     const cadences = [
       ...wholesaler.visits.cadences,
       { when: { fact: 'satisfaction', below: 1 }, every: { days: 7 } },
       { when: { fact: 'grade', in: ['A', 'B'] }, every: { days: 7 } },
     ]
-    const rulebook = { ...wholesaler, visits: { ...wholesaler.visits, cadences } }
+    const rulebook = { ...others, visits: { ...wholesaler.visits, cadences } }
     expect(lintRulebook(rulebook)).toMatchObject([
       { code: 'visits/cadence-never-matches', rule: '/visits/cadences/4' },
       { code: 'visits/cadence-never-wins', rule: '/visits/cadences/5' },
