@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formOf, missesOf, type Case } from './cases.mjs'
 import { differences, spelled } from './figures.mjs'
@@ -106,6 +109,32 @@ describe('figures', () => {
     ['1', ['1']],
   ])('%j is not %j', (expected, found) => {
     expect(differences(expected, found, '')).not.toEqual([])
+  })
+})
+
+describe('the command', () => {
+  const run = (...words: string[]) => {
+    const script = join(import.meta.dirname, 'run.mjs')
+    const { stdout, status } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' })
+    return { last: stdout.trim().split('\n').at(-1), status }
+  }
+
+  it('counts our own cases, and is content with the misses that are written down', () => {
+    const misses = Object.keys(known).length
+    const last = `${String(cases.length - misses)} passed, ${String(misses)} failed`
+    expect(run()).toEqual({ last, status: 0 })
+  })
+
+  it('counts the cases of another folder, and is not content where one fails', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cases-'))
+    try {
+      const one = example('stripe-volume-6')
+      const other = { ...one, id: 'other', expected: { total: '40' } }
+      writeFileSync(join(folder, 'pricing.json'), JSON.stringify({ cases: [one, other] }))
+      expect(run('--cases', folder)).toEqual({ last: '1 passed, 1 failed', status: 1 })
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })
 

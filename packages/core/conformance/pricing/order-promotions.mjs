@@ -8,6 +8,7 @@ import { change, major, share } from './spelling.mjs'
 const EFFECTS =
   'item_percent_off? item_amount_off_minor? item_fixed_price_minor? ' +
   'order_percent_off? order_amount_off_minor? order_fixed_price_minor?'
+const CONDITIONS = 'if_any_line_qty_at_least? if_order_total_at_least_minor?'
 
 const answer = (/** @type {import('../cases.mjs').Case} */ example) => {
   const { prices_include_tax: inclusive, promotions_in_order, ...effects } = example.rules
@@ -70,7 +71,7 @@ const answer = (/** @type {import('../cases.mjs').Case} */ example) => {
  * @param {string} currency
  */
 function stageOf(promotion, index, currency) {
-  onlyKeys(promotion, `${EFFECTS} if_any_line_qty_at_least? if_order_total_at_least_minor?`, 'it')
+  onlyKeys(promotion, `${EFFECTS} ${CONDITIONS}`, 'a promotion')
   const { if_any_line_qty_at_least: least, if_order_total_at_least_minor: total } = promotion
   const { on, effects } = effectOf(promotion, currency)
   if (on === 'unit' && total !== undefined) {
