@@ -53,8 +53,9 @@ function lineExplained(line: QuoteLine, session: QuoteSession): string[] {
   const others = reasons.filter((reason) => !steps.some((step) => isSame(step, reason)))
   return [
     indentedLine(title, session),
-    ...[...steps, ...others].flatMap((spoken) => sentenceLines(spoken, session)),
+    ...steps.flatMap((spoken) => sentenceLines(spoken, session)),
     ...(net === '' ? [] : indented([net], session.terminalWidth)),
+    ...others.flatMap((spoken) => sentenceLines(spoken, session)),
   ]
 }
 

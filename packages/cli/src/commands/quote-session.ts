@@ -5,7 +5,6 @@ import type {
   VoucherRegister,
 } from '@fieldbook/core/pricing'
 import * as schemas from '@fieldbook/core/pricing/schema'
-import type { Rulebook } from '@fieldbook/core/rulebook'
 import { nearestName } from '../input/nearest-name.js'
 import { readJson } from '../input/read-json.js'
 import { readWhole } from '../input/read-whole.js'
@@ -85,8 +84,7 @@ async function loadPriceBook(
   if (prices !== undefined) {
     return readJson(prices, schemas.PriceBook, messages.quote.fileInvalid, language)
   }
-  const loaded = (await loadRulebook(rulebook, language)).rulebook
-  const { pricing } = loaded as Rulebook & { readonly pricing?: PriceBook }
+  const { pricing } = (await loadRulebook(rulebook, language)).rulebook
   if (pricing === undefined) throw new Stop(EXIT.rulesInvalid, messages.quote.noPricing)
   return pricing
 }

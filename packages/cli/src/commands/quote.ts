@@ -69,10 +69,32 @@ function placed(
   const row = (at[0] === 'lines' ? rows[Number(at[1])] : first) ?? first
   const sentence = explain(finding, catalogue)
   if (row === undefined) return sentence
-  const field = isWholeRequest(row) ? at.join('.') : fieldAt(at)
+  const field = isWholeRequest(row) ? at.join('.') : fieldAt(at) || fieldOf(finding)
   const column = row.columns.get(field) ?? (isWholeRequest(row) ? field : '')
   const said = column === '' ? sentence : messages.input.inColumn(column, sentence)
   return messages.input.refused(row.name, row.line, said)
+}
+
+// Of a finding that is about a line as a whole, the column in which something else is to be written.
+const FIELDS: Partial<Record<PricingFinding['code'], string>> = {
+  'pricing/unknown-item': 'item',
+  'pricing/item-not-sold': 'item',
+  'pricing/no-price': 'item',
+  'pricing/unknown-unit': 'unit',
+  'pricing/beyond-tiers': 'quantity',
+  'pricing/no-term': 'months',
+  'pricing/amounts-needed': 'amounts',
+  'pricing/voucher-unknown': 'vouchers',
+  'pricing/voucher-repeated': 'vouchers',
+  'pricing/voucher-used': 'vouchers',
+  'pricing/voucher-expired': 'vouchers',
+  'pricing/voucher-not-yet': 'vouchers',
+  'pricing/voucher-of-another': 'vouchers',
+  'pricing/voucher-currency': 'vouchers',
+}
+
+function fieldOf({ code }: PricingFinding): string {
+  return FIELDS[code] ?? ''
 }
 
 function unknownCustomer({ customers, messages }: QuoteSession) {

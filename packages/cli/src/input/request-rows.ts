@@ -128,6 +128,8 @@ export class RequestRows {
     if (open?.isNew !== true) return []
     const { id, rows, without } = open
     if (without === null) return [{ request: joinedRequest(rows.map(({ value }) => value)), rows }]
+    // Of a request of bad rows only, all has been said.
+    if (rows.length === 0) return []
     this.#incomplete++
     const { messages, report } = this.#reading
     report.note(messages.input.refused(without.name, without.line, messages.quote.incomplete(id)))

@@ -188,7 +188,7 @@ export const en = {
     noSuchCustomer: (id: string, file: string, nearest: string | null) =>
       `there is no customer “${id}” in ${file}. ${nearest === null ? 'Add the customer there, or leave the cell empty.' : `Did you mean “${nearest}”?`}`,
     goesOn: (id: string) =>
-      `the rows of request “${id}” ended before, and it is priced without this one. Put all rows of a request together.`,
+      `the rows of request “${id}” ended before, so this one comes too late. Put all rows of a request together.`,
     repeated: (id: string) =>
       `there was a request “${id}” before, and that one counts. Give this one another id.`,
     differs: (id: string, line: number) =>

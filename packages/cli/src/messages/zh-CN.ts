@@ -181,8 +181,7 @@ export const zhCN: Messages = {
       '规则手册中没有 "pricing" 部分，无法执行此命令。请补充该部分，或用 --prices 指定价格手册。',
     noSuchCustomer: (id, file, nearest) =>
       `${file} 中没有客户“${id}”。${nearest === null ? '请先补充该客户，或将此单元格留空。' : `是否应为“${nearest}”？`}`,
-    goesOn: (id) =>
-      `询价单“${id}”的各行前面已经结束，报价未包含此行。请把同一询价单的各行放在一起。`,
+    goesOn: (id) => `询价单“${id}”的各行前面已经结束，此行无法计入。请把同一询价单的各行放在一起。`,
     repeated: (id) => `前面已有询价单“${id}”，以前者为准。请换一个编号。`,
     differs: (id, line) => `与第${line}行不一致，询价单“${id}”从该行开始。请改为相同内容，或留空。`,
     repeatedLine: (id, line) => `第${line}行已有该询价单的明细“${id}”。请换一个编号，或留空。`,
