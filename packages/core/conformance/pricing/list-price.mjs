@@ -6,12 +6,13 @@ import { conventionsOf, rounded } from './dialect-of.mjs'
 import { MODES } from './rounding.mjs'
 import { change, major, share } from './spelling.mjs'
 
-const TARGET = 'EUR'
+// The other currency has no name, so it is any but the first.
+const targetOf = (/** @type {string} */ currency) => (currency === 'EUR' ? 'USD' : 'EUR')
 
 const answer = (/** @type {import('../cases.mjs').Case} */ example) => {
   const { percent_off: percent, fx_rate, uom_factor } = example.rules
   const { quantity = '1', currency = SOME_CURRENCY } = example.input
-  const asked = fx_rate === undefined ? currency : TARGET
+  const asked = fx_rate === undefined ? currency : targetOf(currency)
   const quoted = askOne({
     conventions: conventionsFor(example),
     currency,
@@ -21,7 +22,7 @@ const answer = (/** @type {import('../cases.mjs').Case} */ example) => {
     book: {
       ...(fx_rate === undefined
         ? {}
-        : { exchange: [{ from: currency, to: TARGET, rate: fx_rate }] }),
+        : { exchange: [{ from: currency, to: asked, rate: fx_rate }] }),
       ...(percent === undefined ? {} : { adjustments: [stageOf(percent)] }),
     },
     request: { currency: asked },

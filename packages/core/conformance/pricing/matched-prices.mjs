@@ -12,7 +12,7 @@ export const matchedPrices = {
   // Whatever else it tells is context, which the rules of prices ask.
   input: 'currency *',
   answer: (example) => {
-    const { prices, price_list: list, type, selection } = example.rules
+    const { prices, price_list: list, type = 'sale', selection } = example.rules
     const { currency, quantity = '1', ...facts } = example.input
     if (selection !== undefined) meaningOf(selection, SELECTIONS, 'selection')
     for (const price of [...prices, ...(list === undefined ? [] : [list])]) {
