@@ -3,6 +3,7 @@ import type { LineBreaks } from '@fieldbook/core/pricing'
 import type { Decimal } from '@fieldbook/core/shared'
 import { html, nothing, type TemplateResult } from 'lit'
 import { forward } from '../internal/icons.js'
+import { spoken } from '../internal/isolate.js'
 import { itemName, type QuoteContext } from './quote-context.js'
 
 /** By less than this a unit becomes cheaper where sums are rounded, and nobody buys more for it. */
@@ -16,7 +17,7 @@ export function breakTemplates(
   const { request, quote, say, language } = context
   const { words } = language
   const asked = request.lines.find(({ id }) => id === line)
-  const unit = quote.lines.find(({ id }) => id === line)?.unit ?? ''
+  const unit = spoken(quote.lines.find(({ id }) => id === line)?.unit ?? '')
   if (asked === undefined) return []
   const isWorthSaying = cheaper !== null && compareExact(cheaper.saving, LEAST_SAVING) >= 0
   const cheaperUnit = isWorthSaying ? cheaper : null

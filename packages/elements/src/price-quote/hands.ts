@@ -6,6 +6,7 @@ import { card } from '../internal/card.styles.js'
 import { floating } from '../internal/floating.styles.js'
 import { asideTemplate } from './aside-template.js'
 import { breakTemplates } from './breaks-template.js'
+import { classesTemplate } from './classes-template.js'
 import { ItemPicker } from './item-picker.js'
 import { requestFor } from './load-quote.js'
 import { capitalsTemplate, paperFootTemplate, paperHeadTemplate } from './paper-template.js'
@@ -13,12 +14,21 @@ import type { QuoteContext } from './quote-context.js'
 import { QuoteEditor, type QuoteKeeper } from './quote-editor.js'
 import { ReasonsCard } from './reasons-card.js'
 import { asideStyles } from './styles/aside.styles.js'
+import { classesStyles } from './styles/classes.styles.js'
 import { paperStyles } from './styles/paper.styles.js'
 import { pickerStyles } from './styles/picker.styles.js'
 import { waterfallStyles } from './styles/waterfall.styles.js'
 import { waterfallTemplate } from './waterfall-template.js'
 
-export const handStyles = [floating, card, asideStyles, waterfallStyles, pickerStyles, paperStyles]
+export const handStyles = [
+  floating,
+  card,
+  classesStyles,
+  asideStyles,
+  waterfallStyles,
+  pickerStyles,
+  paperStyles,
+]
 
 /** What the next quantities bring costs many quotes of the whole order for each line. */
 const MOST_LINES_WITH_BREAKS = 12
@@ -75,6 +85,10 @@ export class QuoteHands {
       found.set(line, { line, ...nextBreakOf(index, request, priceBook, circumstances, of) })
     }
     this.#keeper.element.requestUpdate()
+  }
+
+  classes(context: QuoteContext) {
+    return classesTemplate(context)
   }
 
   waterfall(context: QuoteContext) {

@@ -1,6 +1,7 @@
 import type { Item, RequestLine } from '@fieldbook/core/pricing'
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
+import { spoken } from '../internal/isolate.js'
 import { shorten } from '../internal/shorten.js'
 import { familyOf, termsOf, unitsOf } from './change-request.js'
 import { className, itemName, type PairedLine, type QuoteContext } from './quote-context.js'
@@ -11,7 +12,8 @@ export function quantityCell({ asked, line }: PairedLine, context: QuoteContext)
   const { words } = language
   const item = items.get(asked.item)
   const units = item === undefined ? [line.unit] : unitsOf(item, priceBook)
-  const told = html`${say.decimal(asked.quantity)} <span class="muted">${line.unit}</span>`
+  const unitName = spoken(line.unit)
+  const told = html`${say.decimal(asked.quantity)} <span class="muted">${unitName}</span>`
   if (!canEdit) return html`<span class="told">${told}</span>`
   const name = itemName(context, asked.item)
   return html`
@@ -28,7 +30,7 @@ export function quantityCell({ asked, line }: PairedLine, context: QuoteContext)
       />
       ${
         units.length < 2
-          ? html`<span class="muted unit">${line.unit}</span>`
+          ? html`<span class="muted unit" title=${unitName}>${unitName}</span>`
           : selectTemplate(
               units.map((unit) => ({ value: unit, label: unit })),
               line.unit,

@@ -2,6 +2,7 @@ import { roundTo } from '@fieldbook/core/files/shared/decimal'
 import type { FreeLine } from '@fieldbook/core/pricing'
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import { spoken } from '../internal/isolate.js'
 import { cross, triangle } from '../internal/icons.js'
 import { choices, quantityCell } from './line-fields.js'
 import type { QuoteHands } from './hands.js'
@@ -160,7 +161,7 @@ function discountTemplate({ line: { priced } }: PairedLine, { say }: QuoteContex
 
 function freeTemplate({ item, quantity }: FreeLine, context: QuoteContext): TemplateResult {
   const { say, language, items } = context
-  const unit = items.get(item)?.unit ?? ''
+  const unit = spoken(items.get(item)?.unit ?? '')
   return html`
     <tr class="free" part="line">
       <td class="position"></td>

@@ -1,5 +1,4 @@
 import { css } from 'lit'
-import { classesStyles } from './styles/classes.styles.js'
 import { headStyles } from './styles/head.styles.js'
 import { linesStyles } from './styles/lines.styles.js'
 import { totalsStyles } from './styles/totals.styles.js'
@@ -105,4 +104,4 @@ const box = css`
 `
 
 /** In the order of the page; those of what follows the prices come with it. */
-export const styles = [box, headStyles, linesStyles, classesStyles, totalsStyles]
+export const styles = [box, headStyles, linesStyles, totalsStyles]

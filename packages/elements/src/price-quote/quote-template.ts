@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { errorState } from '../internal/error-state.js'
 import type { Mistake } from '../internal/mistakes.js'
-import { classesTemplate } from './classes-template.js'
 import type { QuoteHands } from './hands.js'
 import { headTemplate } from './head-template.js'
 import { linesTemplate } from './lines-template.js'
@@ -35,7 +34,7 @@ export function contentTemplate(view: QuoteView): TemplateResult {
     ${noticesTemplate(context)}
     <div class="body">
       <div class="main">
-        ${linesTemplate(context, hands)} ${pickerTemplate(view)} ${classesTemplate(context)}
+        ${linesTemplate(context, hands)} ${pickerTemplate(view)} ${hands?.classes(context)}
         ${hands?.waterfall(context)}
       </div>
       <div class="aside">${totalsTemplate(context)} ${hands?.aside(context)}</div>

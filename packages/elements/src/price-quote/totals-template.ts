@@ -1,5 +1,6 @@
 import type { TaxShare } from '@fieldbook/core/pricing'
 import { html, nothing, type TemplateResult } from 'lit'
+import { spoken } from '../internal/isolate.js'
 import type { QuoteContext } from './quote-context.js'
 
 /** From the list price to what is to be paid, and when. */
@@ -39,7 +40,7 @@ export function totalsTemplate(context: QuoteContext) {
 function taxRow({ name, rate, tax }: TaxShare, context: QuoteContext): TemplateResult {
   const { language, say, priceBook } = context
   const { words, text } = language
-  const title = name === undefined ? words.tax : text(name)
+  const title = name === undefined ? words.tax : spoken(text(name))
   const told = priceBook.tax?.prices === 'inclusive' ? words.taxIncluded : words.taxAt
   return row(told(title, say.percent(rate)), say.money(tax))
 }

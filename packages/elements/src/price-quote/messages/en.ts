@@ -67,12 +67,12 @@ export const en = {
   aboveBudget: 'above the budget',
   others: (count: string) => `and ${count} more`,
 
-  breakUnit: (unit: string, more: string, share: string) =>
+  breakUnit: (_unit: string, more: string, share: string) =>
     `${more} more, and each costs ${share} less`,
-  breakWhole: (unit: string, more: string, saving: string) =>
+  breakWhole: (_unit: string, more: string, saving: string) =>
     `${more} more, and the whole costs ${saving} less`,
-  breakSame: (unit: string, more: string) => `${more} more, and the whole costs the same`,
-  breakBoth: (unit: string, more: string, share: string, saving: string) =>
+  breakSame: (_unit: string, more: string) => `${more} more, and the whole costs the same`,
+  breakBoth: (_unit: string, more: string, share: string, saving: string) =>
     `${more} more, and each costs ${share} less, the whole ${saving} less`,
   take: (quantity: string) => `Take ${quantity}`,
   takeOf: (quantity: string, item: string) => `Take ${quantity} of ${item}`,

@@ -155,6 +155,12 @@ export const linesStyles = css`
     text-align: end;
   }
 
+  .fields .unit {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   .fields select {
     max-inline-size: 82px;
     padding-inline: 4px;

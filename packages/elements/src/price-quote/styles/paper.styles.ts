@@ -45,14 +45,18 @@ export const paperStyles = css`
 
     .pairs {
       display: grid;
-      grid-template-columns: repeat(2, fit-content(120px) minmax(0, 1fr));
+      grid-template-columns: repeat(2, minmax(0, 5fr) minmax(0, 9fr));
       gap: 2px 16px;
       font-size: var(--_size-dense);
     }
 
+    .pairs :is(dt, dd) {
+      overflow: hidden;
+      overflow-wrap: anywhere;
+    }
+
     .pairs dd {
       font-weight: 500;
-      overflow-wrap: anywhere;
     }
 
     .paper h3 {

@@ -1,6 +1,14 @@
 import { css } from 'lit'
 
 export const totalsStyles = css`
+  .totals table {
+    table-layout: fixed;
+  }
+
+  .totals td {
+    inline-size: 128px;
+  }
+
   .totals :is(th, td) {
     padding-block: 3px;
     vertical-align: baseline;

@@ -112,6 +112,14 @@ export const waterfallStyles = css`
     translate: 50%;
   }
 
+  .steps-table {
+    table-layout: fixed;
+  }
+
+  .steps-table thead .figure {
+    inline-size: 22%;
+  }
+
   .steps-table :is(th, td) {
     block-size: 32px;
     border-block-end: 1px solid var(--_border);
