@@ -18,6 +18,10 @@ export const readingStyles = css`
     font-size: var(--_size-label);
   }
 
+  .asked {
+    min-inline-size: 0;
+  }
+
   .field {
     display: flex;
     align-items: center;

@@ -44,5 +44,6 @@ export class PlayedTiers {
   }
 }
 
-/** Without the whole document, which a failure would print. */
-const eventually = <Found>(look: () => Found) => waitFor(look, { onTimeout: (error) => error })
+/** Without the whole document, which a failure would print; a busy machine takes its time. */
+const eventually = <Found>(look: () => Found) =>
+  waitFor(look, { timeout: 10_000, onTimeout: (error) => error })
