@@ -17,9 +17,18 @@ export function fraction(top: bigint, bottom = 1n): Fraction {
 export const ZERO = fraction(0n)
 export const ONE = fraction(1n)
 
+// The same few are read again and again.
+const known = new Map<string, Fraction>()
+
 /** What a decimal spells: "-1.5e3", "1/3", 0.1. */
 export function read(spelt: Decimal): Fraction {
   const text = String(spelt)
+  const value = known.get(text) ?? spelling(text)
+  if (known.size < 10_000) known.set(text, value)
+  return value
+}
+
+function spelling(text: string): Fraction {
   const [top = '', bottom] = text.split('/')
   if (bottom !== undefined) return fraction(BigInt(top), BigInt(bottom))
   const [digits = '', exponent = '0'] = text.split('e')

@@ -32,6 +32,9 @@ export function taxesOf(
     }
     const isByUnit = at === 'unit' && asked.top !== 0n
     const ofUnits = isByUnit ? multiply(fraction(rounded(divide(own, asked), mode)), asked) : own
-    return { tax: rounded(ofUnits, mode), exact: own }
+    const tax = rounded(ofUnits, mode)
+    const net = nets[line] ?? 0n
+    const isMore = net < 0n ? tax < net : tax > net
+    return { tax: policy?.prices === 'inclusive' && isMore ? net : tax, exact: own }
   })
 }

@@ -78,6 +78,7 @@ export function newLedger(
     const result = of === 'result' ? rounded(exact, rounding.mode) : stepped(change)
     const isKnown = result !== null && Number.isSafeInteger(result)
     inRange &&= isKnown
+    // What only rounding would take beyond zero ends there: the exact amounts do not fall below it (RULES #18).
     const left = !isKnown || (result < 0 && belowZero !== 'allow') ? 0 : result
     const shares = sharesOf(
       left,
@@ -94,8 +95,6 @@ export function newLedger(
 
   function stepped(change: Ratio): number | null {
     const size = roundedChange(change, rounding.mode)
-    // What only rounding would take beyond zero ends there: the exact amounts do not fall below it (RULES #18).
-    if (size !== null && after + size < 0 && signOf(exact) >= 0) return 0
     return size === null ? null : after + size
   }
 

@@ -8,16 +8,15 @@ const FEW = 8
 const MOST_PRODUCT_ROOT = 94_906_265
 
 /**
- * A whole divided among exact amounts in proportion to them, by largest remainder, ties by list order. Amounts below
- * zero are rounded each by itself, and the others share the rest (RULES #24); where all come to nothing, shares are
- * equal (RULES #17).
+ * A whole divided among exact amounts in proportion to them, by largest remainder, ties by list order. Beside amounts
+ * above zero, those below are rounded each by itself, and the others share the rest (RULES #24); where all come to
+ * nothing, shares are equal (RULES #17).
  *
  * @param whole a safe integer
  */
 export function sharesOf(whole: number, amounts: readonly Ratio[], mode: RoundingMode): number[] {
-  const below = amounts.filter((amount) => signOf(amount) < 0).length
-  if (below === 0) return proportional(whole, amounts)
-  if (below === amounts.length) {
+  if (amounts.every((amount) => signOf(amount) >= 0)) return proportional(whole, amounts)
+  if (amounts.every((amount) => signOf(amount) <= 0)) {
     return proportional(0 - whole, amounts.map(negative)).map((share) => 0 - share)
   }
   const shares = amounts.map((amount) => (signOf(amount) < 0 ? (rounded(amount, mode) ?? 0) : 0))

@@ -31,8 +31,9 @@ export function lineTaxes(
   const taxes =
     at === 'unit' || at === 'line'
       ? exact.map((tax, index) => {
-          const quantity = at === 'unit' ? lines[index]?.asked.quantity : undefined
-          return roundedTax(tax, quantity, mode)
+          const line = lines[index]
+          const rounded = roundedTax(tax, at === 'unit' ? line?.asked.quantity : undefined, mode)
+          return policy.prices === 'inclusive' ? held(rounded, line?.shown ?? 0) : rounded
         })
       : sharedTaxes(lines, exact, at, mode)
   const known: LineTax[] = []
@@ -53,6 +54,12 @@ function roundedTax(tax: Ratio, quantity: Ratio | undefined, mode: RoundingMode)
   if (quantity === undefined || signOf(quantity) === 0) return rounded(tax, mode)
   const ofUnit = rounded(divided(tax, quantity), mode)
   return ofUnit === null ? null : rounded(multiplied(whole(ofUnit), quantity), mode)
+}
+
+// A tax that is in a price is no more than the price, whatever the rounding of units makes of it.
+function held(tax: number | null, net: number): number | null {
+  if (tax === null) return null
+  return net < 0 ? Math.max(tax, net) : Math.min(tax, net)
 }
 
 // The sum of each rate, or of all, is rounded, and every line gets its share of it.
