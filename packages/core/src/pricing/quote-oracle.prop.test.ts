@@ -162,7 +162,7 @@ function strangeIn(value: unknown, at: string): string[] {
   }
   if (typeof value === 'string') {
     const isFigure = /^-?\d/.test(value) && !/^\d{4}-\d\d-\d\d$/.test(value)
-    return isFigure && !isDecimal(value) ? [`${at}: ${value}`] : []
+    return isFigure && !isDecimal(value) ? [`${at}: ${JSON.stringify(value)}`] : []
   }
   if (value === null || typeof value === 'boolean') return []
   if (typeof value !== 'object') return [`${at}: undefined or a function`]
