@@ -6,10 +6,12 @@ import type { RuleBreak } from './rule-breaks.js'
 export type Asked = (steps: bigint) => Quote
 
 /**
- * The counts of steps at which an amount that a rule asks for is reached: between two neighbours of `starts`, amounts
- * rise with the quantity, so that each is found by halving.
+ * The counts of steps at which something turns, with those at which an amount that a rule asks for is reached: between
+ * two neighbours amounts rise with the quantity, so that each is found by halving.
  *
+ * @param breaks in the order of the rules
  * @param starts in ascending order; between them nothing turns but by amounts
+ * @returns in ascending order
  */
 export function amountBreaks(
   breaks: readonly RuleBreak[],
@@ -17,17 +19,20 @@ export function amountBreaks(
   last: bigint,
   asked: Asked,
 ): bigint[] {
-  const found = new Set<bigint>()
+  let turns = [...starts]
   for (const turn of breaks) {
     if (turn.of !== 'amount') continue
-    for (const [index, start] of starts.entries()) {
-      const end = lastPriced(start, (starts[index + 1] ?? last + 1n) - 1n, asked)
+    const found = new Set(turns)
+    for (const [index, start] of turns.entries()) {
+      const end = lastPriced(start, (turns[index + 1] ?? last + 1n) - 1n, asked)
       const first = firstCount(start, end, (steps) => isReached(turn, asked(steps)))
       if (first === null) continue
       for (const steps of [first, first + 1n]) if (steps <= last) found.add(steps)
     }
+    // What a rule does turns the amounts that later ones ask for.
+    turns = [...found].sort((left, right) => (left < right ? -1 : 1))
   }
-  return [...found]
+  return turns
 }
 
 /** Up to where there are prices: no amount of money is without end. */
@@ -43,6 +48,7 @@ export function firstCount(
   holds: (steps: bigint) => boolean,
 ): bigint | null {
   if (start > end || !holds(end)) return null
+  if (holds(start)) return start
   let [low, high] = [start, end]
   while (low < high) {
     const middle = (low + high) / 2n

@@ -6,11 +6,12 @@ import {
   type JsonPointer,
   type Rational,
 } from '../../shared/index.js'
+import type { TierEnd } from '../schemes/tiers/tier-ends.js'
 import { unitFactor } from '../items/unit-factor.js'
 import type { Item, Price, PriceBook } from '../schema.js'
 import type { Dated } from './book-days.js'
 import { boundsOf, isWithin } from './ranges.js'
-import { schemeBreaks, type End, type Lots } from './scheme-breaks.js'
+import { schemeBreaks, type Lots } from './scheme-breaks.js'
 
 /** A price as it is for one item: in the item's own units, with what its list asks beside. */
 export type ItemPrice = Dated & {
@@ -26,7 +27,7 @@ export type ItemPrice = Dated & {
   /** The bounds of its range, and the ends of its tiers: quantities after which another price may hold. */
   readonly bounds: readonly Rational[]
   /** The quantity after which its tiers or blocks have no price. */
-  readonly end: End | null
+  readonly end: TierEnd | null
   readonly lots: readonly Lots[]
 }
 

@@ -1,7 +1,7 @@
 import { rational, type Rational } from '../../shared/index.js'
 import type { Adjustment, Item, PriceBook } from '../schema.js'
 import { boundsOf } from './ranges.js'
-import { tierEnds } from './scheme-breaks.js'
+import { tierEnds } from '../schemes/tiers/tier-ends.js'
 
 /** A quantity or an amount at which a rule begins or ends, and on what it is counted. */
 export type RuleBreak = {
@@ -47,6 +47,8 @@ function rangeBounds(ranges: readonly (Adjustment['quantity'] | undefined)[]): R
 
 function scheduleEnds({ discount, surcharge }: Adjustment): Rational[] {
   return [discount, surcharge].flatMap((change) =>
-    change !== undefined && 'tiers' in change ? tierEnds(change.tiers).map(({ at }) => at) : [],
+    change !== undefined && 'tiers' in change
+      ? tierEnds(change.tiers).flatMap((end) => (end === null ? [] : [end.at]))
+      : [],
   )
 }

@@ -5,13 +5,10 @@ import {
   plus,
   rational,
   times,
-  type Exact,
   type Rational,
 } from '../../shared/index.js'
+import { tierEnds, type TierEnd } from '../schemes/tiers/tier-ends.js'
 import type { PriceScheme, PriceTier } from '../schema.js'
-
-/** An end of a range of quantities; whether it belongs to the range. */
-export type End = { readonly at: Rational; readonly included: boolean }
 
 /** From one quantity on, started lots of a size are counted, up to where another stretch begins. */
 export type Lots = {
@@ -25,7 +22,7 @@ export type SchemeBreaks = {
   /** Where tiers and blocks end, and free units are used up. */
   readonly ends: readonly Rational[]
   /** The last end, where quantities beyond it have no price. */
-  readonly last: End | null
+  readonly last: TierEnd | null
   readonly lots: readonly Lots[]
 }
 
@@ -38,7 +35,9 @@ export function schemeBreaks(scheme: PriceScheme): SchemeBreaks {
     return { ends: used, last: null, lots }
   }
   const tiers = tiersOf(scheme)
-  const ends = tierEnds(tiers).map(({ at, included }) => ({ at: plus(at, free), included }))
+  const ends = tierEnds(tiers, scheme.type === 'graduated').flatMap((end) =>
+    end === null ? [] : [{ at: plus(end.at, free), included: end.included }],
+  )
   const last = ends.length < tiers.length ? null : (ends.at(-1) ?? null)
   const lots = tiers.flatMap(({ per }, index) => {
     if (per === undefined) return []
@@ -48,22 +47,6 @@ export function schemeBreaks(scheme: PriceScheme): SchemeBreaks {
     return [{ size: rational(per), after, until: ends[index]?.at ?? null }]
   })
   return { ends: [...ends.map(({ at }) => at), ...used], last, lots }
-}
-
-/** The ends of tiers, each as far as it is said (RULES #10). */
-export function tierEnds(
-  tiers: readonly Pick<PriceTier, 'upTo' | 'below' | 'lots' | 'per'>[],
-): End[] {
-  const ends: End[] = []
-  let before: Exact = 0
-  for (const { upTo, below, lots, per = 1 } of tiers) {
-    const end: Exact | null =
-      upTo ?? below ?? (lots === undefined ? null : plus(before, times(lots, per)))
-    if (end === null) break
-    before = end
-    ends.push({ at: rational(end), included: below === undefined })
-  }
-  return ends
 }
 
 function tiersOf(scheme: PriceScheme): readonly PriceTier[] {

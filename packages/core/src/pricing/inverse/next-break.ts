@@ -82,10 +82,7 @@ export function lineBreaks(
   index: number,
   near: bigint,
 ): Omit<LineBreaks, 'line'> {
-  const reached = amountBreaks(byAmount, turns.starts, MOST_QUANTITY, quotes.after)
-  const starts = [...new Set([...turns.starts, ...reached])].sort((left, right) =>
-    left < right ? -1 : 1,
-  )
+  const starts = amountBreaks(byAmount, turns.starts, MOST_QUANTITY, quotes.after)
   const segments = starts.map((start, place) => ({
     start,
     end: (starts[place + 1] ?? MOST_QUANTITY + 1n) - 1n,

@@ -43,11 +43,6 @@ export function countedQuotes(
   const counts = quantitiesAround(bounds, item.step).map(
     (units) => rational(over(units, item.step)).numerator,
   )
-  const starts = [...new Set([...counts, ...amountBreaks(turns, counts, MOST_STEPS, asked)])]
-  return {
-    asked,
-    unitsOf,
-    exampleOf,
-    starts: starts.sort((left, right) => (left < right ? -1 : 1)),
-  }
+  const starts = amountBreaks(turns, counts, MOST_STEPS, asked)
+  return { asked, unitsOf, exampleOf, starts }
 }

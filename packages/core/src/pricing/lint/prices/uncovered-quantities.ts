@@ -17,7 +17,8 @@ export function* uncoveredQuantities(linted: LintedBook): Iterable<PricingLintFi
     const quantities = quantitiesAround(bounds, item.step)
     const found = new Set<boolean>()
     for (const quantity of quantities) {
-      const gap = firstGap(linted, item, quantity)
+      const smaller = quantities.filter((less) => compareExact(less, quantity) < 0)
+      const gap = firstGap(linted, item, quantity, smaller)
       if (gap === null) continue
       const beyond = !quantities.some(
         (larger) =>
@@ -42,8 +43,13 @@ export function* uncoveredQuantities(linted: LintedBook): Iterable<PricingLintFi
 
 type Gap = { readonly price: ItemPrice; readonly example: PricingExample }
 
-/** A price for smaller quantities, and a request for this one that has none. */
-function firstGap(linted: LintedBook, item: LintedItem, quantity: Rational): Gap | null {
+/** A price that ends before a quantity, and a request for it that has none, though one for less has. */
+function firstGap(
+  linted: LintedBook,
+  item: LintedItem,
+  quantity: Rational,
+  smaller: readonly Rational[],
+): Gap | null {
   for (const day of item.days) {
     const covering = pricesFor(item, day, quantity)
     for (const price of item.prices) {
@@ -55,7 +61,8 @@ function firstGap(linted: LintedBook, item: LintedItem, quantity: Rational): Gap
       const facts = factsFor(item, day, linted.book, wanted)
       if (facts === null) continue
       const example = priceExample(item, quantity, day, facts)
-      if (!hasPrice(linted, example)) return { price, example }
+      const hasLess = smaller.some((less) => hasPrice(linted, sameWith(example, less)))
+      if (hasLess && !hasPrice(linted, example)) return { price, example }
     }
   }
   return null
