@@ -22,6 +22,8 @@ const peers = [
   'json-logic-engine',
   '@gorules/zen-engine',
   'node-rules',
+  'dinero.js',
+  'big.js',
 ]
 
 const playing = ['elements sample', 'elements testing', 'storybook']

@@ -6,6 +6,7 @@ import { dueDatesBenchmark } from './due-dates.mjs'
 import { differences, holds, measure, type Benchmark } from './measure.mjs'
 import { movePreviewsBenchmark } from './move-previews.mjs'
 import { pageLoad, pages } from './page-loads.mjs'
+import { manyRulesBenchmark, quoteBenchmark } from './quote.mjs'
 import { scorecardBenchmark } from './scorecard.mjs'
 
 // What the contenders answer, never how long they take: a test must not depend on a quiet machine.
@@ -17,6 +18,8 @@ describe('contenders answer alike', () => {
     largeTableBenchmark(500),
     compareGradingsBenchmark(500),
     movePreviewsBenchmark(3, 10),
+    quoteBenchmark(4, 30),
+    manyRulesBenchmark(1, 300),
   ])('$title', async (benchmark) => {
     expect(await differences(benchmark)).toEqual([])
   })

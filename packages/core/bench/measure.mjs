@@ -18,7 +18,7 @@ import { isDeepStrictEqual } from 'node:util'
  *
  * @typedef {object} Benchmark
  * @property {string} title
- * @property {'customers' | 'places'} about what is asked about
+ * @property {'customers' | 'places' | 'lines'} about what is asked about
  * @property {number} [rounds] an odd count; where a round takes seconds, fewer than the others have
  * @property {readonly [Contender, ...Contender[]]} contenders the first is the hand-written loop
  * @property {readonly Claim[]} claims

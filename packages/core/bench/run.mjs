@@ -6,6 +6,7 @@ import { dueDatesBenchmark } from './due-dates.mjs'
 import { differences, holds, measure } from './measure.mjs'
 import { movePreviewsBenchmark } from './move-previews.mjs'
 import { pageLoad, pages } from './page-loads.mjs'
+import { manyRulesBenchmark, quoteBenchmark } from './quote.mjs'
 import { scorecardBenchmark } from './scorecard.mjs'
 
 const rounds = process.argv.includes('--quick') ? 5 : 25
@@ -18,6 +19,8 @@ for (const benchmark of [
   largeTableBenchmark(100_000),
   compareGradingsBenchmark(100_000),
   movePreviewsBenchmark(30, 84),
+  quoteBenchmark(20, 100),
+  manyRulesBenchmark(2, 1_000),
 ]) {
   if (!(await show(benchmark))) process.exitCode = 1
 }
