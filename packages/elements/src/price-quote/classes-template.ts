@@ -27,7 +27,7 @@ function wayTemplate(alternative: QuoteAlternative, context: QuoteContext): Temp
   const { asked, total, withinBudget } = alternative
   const name = className(context, alternative.class)
   return html`
-    <li class="way ${asked ? 'asked' : ''}" part="class">
+    <li class="way ${asked ? 'asked' : ''}" part="class" tabindex=${asked ? -1 : nothing}>
       <p class="way-name">
         <bdi class="brief">${name}</bdi>
         ${asked ? html`<span class="mark"><span class="sign">${check}</span>${words.chosen}</span>` : nothing}

@@ -122,6 +122,7 @@ test('the classes stand beside each other, and one is chosen', async () => {
   await quote.click('[data-do="class"]')
   expect(quote.changes[0]?.request.lines[0]).toEqual({ id: '1', item: 'mug-best', quantity: 8 })
   expect(quote.text('.way.asked .way-name')).toBe('Best Chosen')
+  await eventually(() => expect(quote.focused?.className).toBe('way asked'))
 })
 
 test('says what the next quantity brings, and takes it', async () => {
@@ -187,7 +188,12 @@ test('the question mark tells why, and Escape goes back to it', async () => {
   await quote.press('{Enter}')
   await eventually(() => quote.find('#card:popover-open'))
   expect(quote.text('#card h3')).toBe('Tray')
-  expect(quote.text('[part="reasons"]')).toContain('/prices/2')
+  expect(quote.texts('[part="reasons"] li')).toEqual([
+    'Price “tray”: the only one that matches. /prices/2',
+    '9 at 5: 45. /prices/2/scheme/tiers/0',
+    'List price: ¥45.00. /prices/2',
+    'VAT of 20%: ¥9.00. /tax/rates/0',
+  ])
   await quote.press('{Escape}')
   expect(quote.focused).toBe(quote.find('[data-do="why"][data-key="2"]'))
 })

@@ -1,4 +1,4 @@
-import type { PricingFinding, PricingReason } from '@fieldbook/core/pricing'
+import type { PricingFinding, PricingReason, QuoteLine } from '@fieldbook/core/pricing'
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import { placePopover } from '../internal/place-popover.js'
 import { whyCard, whyHead, whyItem } from '../internal/why-card.js'
@@ -63,8 +63,8 @@ function contentTemplate(key: string, context: QuoteContext): TemplateResult {
   const line = quote.lines.find(({ id }) => id === key)
   const told: readonly (PricingReason | PricingFinding)[] =
     key === ''
-      ? [...quote.reasons, ...quote.approvals.reasons, ...quote.findings]
-      : [...(line?.reasons ?? []), ...findingsOf(context, index)]
+      ? [...quote.waterfall, ...quote.reasons, ...quote.approvals.reasons, ...quote.findings]
+      : [...lineReasons(line), ...findingsOf(context, index)]
   return html`
     ${whyHead(nothing, asked ? itemName(context, asked.item) : words.whyTotal, words.close)}
     ${asked ? html`<h4>${words.why}</h4>` : nothing}
@@ -72,6 +72,14 @@ function contentTemplate(key: string, context: QuoteContext): TemplateResult {
       ${distinct(told, context)}
     </ul>
   `
+}
+
+/** How the list price came about, the steps from there, and the tax. */
+function lineReasons(line: QuoteLine | undefined): readonly PricingReason[] {
+  const { reasons = [], priced = null } = line ?? {}
+  const taxes = reasons.filter(({ code }) => code === 'pricing/taxed')
+  const others = reasons.filter((reason) => !taxes.includes(reason))
+  return [...others, ...(priced?.waterfall ?? []), ...taxes]
 }
 
 /** Of what is told twice, once. */

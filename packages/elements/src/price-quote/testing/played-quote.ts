@@ -38,6 +38,13 @@ export class PlayedQuote {
     await this.element.updateComplete
   }
 
+  /** Sets a field, as a person does: simulated keys change its text and do not say so. */
+  async change(field: HTMLElement, value: string): Promise<void> {
+    ;(field as HTMLInputElement).value = value
+    field.dispatchEvent(new Event('change', { bubbles: true, composed: true }))
+    await this.element.updateComplete
+  }
+
   /** What has the focus is this, once it has. */
   async expectFocus(selector: string): Promise<void> {
     await eventually(() =>
