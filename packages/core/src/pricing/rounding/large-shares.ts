@@ -23,8 +23,11 @@ const MOST_DOUBT = 1e-3
  * @param total a safe integer of zero or more
  * @returns null where too much is in doubt
  */
-export function largeShares(total: number, amounts: readonly Ratio[]): number[] | null {
-  const sum = amounts.reduce(added, ZERO)
+export function largeShares(
+  total: number,
+  amounts: readonly Ratio[],
+  sum: Ratio = amounts.reduce(added, ZERO),
+): number[] | null {
   const isExact = compared(whole(total), sum) === 0
   const scale = isExact ? ONE : divided(whole(total), sum)
   const factor = approximate(scale)
@@ -32,7 +35,9 @@ export function largeShares(total: number, amounts: readonly Ratio[]): number[] 
   const rests = new Float64Array(amounts.length)
   let left = total
   let largest = 0
-  for (const [place, amount] of amounts.entries()) {
+  // Plain loops: they run for every line with every step of an order.
+  for (let place = 0; place < amounts.length; place++) {
+    const amount = amounts[place] ?? ZERO
     const share = approximate(amount) * factor
     let floor = Math.floor(share)
     let rest = share - floor
@@ -64,7 +69,8 @@ function giveOut(
   const last = kthLargest(rests, left)
   const doubtful: number[] = []
   let open = left
-  for (const [place, rest] of rests.entries()) {
+  for (let place = 0; place < rests.length; place++) {
+    const rest = rests[place] ?? 0
     if (rest > last + 2 * doubt) {
       shares[place] = (shares[place] ?? 0) + 1
       open -= 1

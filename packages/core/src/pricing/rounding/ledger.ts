@@ -39,6 +39,9 @@ export function newLedger(
 ): Ledger {
   const steps: WaterfallStep[] = []
   const money = (amount: number): Money => ({ amount, currency })
+  // Looked at with every step of an order that is rounded as a whole.
+  const lefts = lines.map(({ left }) => left)
+  const places = new Map(lines.map((line, place) => [line, place]))
   let after = 0
   let exact: Ratio = ZERO
   let inRange = true
@@ -67,12 +70,11 @@ export function newLedger(
     of: PriceRounding['of'],
   ): number {
     let change: Ratio = ZERO
-    const heads = new Map<WorkingLine, StepHead>()
-    for (const entry of changes) {
-      change = added(change, entry.exact)
-      entry.line.left = added(entry.line.left, entry.exact)
-      entry.line.exact = entry.line.left
-      heads.set(entry.line, entry.head)
+    for (const { line, exact: ofLine } of changes) {
+      change = added(change, ofLine)
+      line.left = added(line.left, ofLine)
+      line.exact = line.left
+      lefts[places.get(line) ?? 0] = line.left
     }
     exact = added(exact, change)
     const result = of === 'result' ? rounded(exact, rounding.mode) : stepped(change)
@@ -80,15 +82,16 @@ export function newLedger(
     inRange &&= isKnown
     // What only rounding would take beyond zero ends there: the exact amounts do not fall below it (RULES #18).
     const left = !isKnown || (result < 0 && belowZero !== 'allow') ? 0 : result
-    const shares = sharesOf(
-      left,
-      lines.map((line) => line.left),
-      rounding.mode,
-    )
-    for (const [index, line] of lines.entries()) {
-      const amount = (shares[index] ?? 0) - line.shown
-      const own = heads.get(line)
-      if (own !== undefined || amount !== 0) step(line, own ?? head, amount)
+    const shares = sharesOf(left, lefts, rounding.mode, exact)
+    for (const { line, head: own } of changes) {
+      step(line, own, (shares[places.get(line) ?? 0] ?? 0) - line.shown)
+    }
+    // The others may get a minor unit more or less.
+    for (let place = 0; place < lines.length; place++) {
+      const line = lines[place]
+      const share = shares[place]
+      if (line === undefined || share === undefined || share === line.shown) continue
+      step(line, head, share - line.shown)
     }
     return left - after
   }

@@ -13,9 +13,15 @@ const MOST_PRODUCT_ROOT = 94_906_265
  * nothing, shares are equal (RULES #17).
  *
  * @param whole a safe integer
+ * @param sum of the amounts, where it is known
  */
-export function sharesOf(whole: number, amounts: readonly Ratio[], mode: RoundingMode): number[] {
-  if (amounts.every((amount) => signOf(amount) >= 0)) return proportional(whole, amounts)
+export function sharesOf(
+  whole: number,
+  amounts: readonly Ratio[],
+  mode: RoundingMode,
+  sum?: Ratio,
+): number[] {
+  if (amounts.every((amount) => signOf(amount) >= 0)) return proportional(whole, amounts, sum)
   if (amounts.every((amount) => signOf(amount) <= 0)) {
     return proportional(0 - whole, amounts.map(negative)).map((share) => 0 - share)
   }
@@ -30,11 +36,11 @@ export function sharesOf(whole: number, amounts: readonly Ratio[], mode: Roundin
   return shares
 }
 
-function proportional(whole: number, amounts: readonly Ratio[]): number[] {
+function proportional(whole: number, amounts: readonly Ratio[], sum?: Ratio): number[] {
   if (amounts.every((amount) => signOf(amount) === 0)) return allocate(whole, equal(amounts.length))
   const numbers = numbersOf(amounts)
   if (numbers !== null) return allocate(whole, numbers)
-  const shares = amounts.length > FEW ? largeShares(Math.abs(whole), amounts) : null
+  const shares = amounts.length > FEW ? largeShares(Math.abs(whole), amounts, sum) : null
   if (shares === null) return allocate(whole, amounts.map(rationalOf))
   return whole < 0 ? shares.map((share) => 0 - share) : shares
 }
