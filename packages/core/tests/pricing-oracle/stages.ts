@@ -337,13 +337,15 @@ function stepsOf(world: World, stage: AdjustmentStage, ruled: Ruled, target: Tar
     const change = (base: Fraction) => subtract(multiply(nearest(divide(base, times)), times), base)
     return [step('pricing/price-rounded', change)]
   }
+  // What they leave is never less than nothing, even of an amount that was.
   if (minimum !== undefined) {
-    const least = subtract(multiply(amount(minimum), times), before)
-    return [step('pricing/minimum-charge', (base) => most(ZERO, subtract(least, base)))]
+    const low = most(ZERO, subtract(multiply(amount(minimum), times), before))
+    return [step('pricing/minimum-charge', (base) => subtract(most(base, low), base))]
   }
   if (maximum !== undefined) {
-    const cap = most(ZERO, subtract(multiply(amount(maximum), times), before))
-    return [step('pricing/maximum-charge', (base) => least(ZERO, subtract(cap, base)))]
+    const high = subtract(multiply(amount(maximum), times), before)
+    const bounded = (base: Fraction) => most(ZERO, least(base, high))
+    return [step('pricing/maximum-charge', (base) => subtract(bounded(base), base))]
   }
   return takenSteps(world, stage, ruled, target, quantity)
 }
