@@ -5,7 +5,6 @@ import {
   less,
   ONE,
   ratioOf,
-  ratioText,
   whole,
   ZERO,
   type Ratio,
@@ -20,6 +19,7 @@ import { settledList } from '../rounding/round-change.js'
 import type { SchemeFinding } from '../schemes/scheme-price.js'
 import { choosePrice, type ChosenBy } from './choose-price.js'
 import { listedAmount, type ListedAmount } from './listed-amount.js'
+import { reasonsOf } from './price-reasons.js'
 import { matchingPrices, type MatchingPrice } from './matching-prices.js'
 
 /** A line with its list price, and the lower one of a sale. */
@@ -32,7 +32,7 @@ export type ListedLine = {
   } | null
 }
 
-type Chosen = {
+export type Chosen = {
   readonly price: MatchingPrice
   readonly by: ChosenBy
   readonly listed: ListedAmount
@@ -138,74 +138,6 @@ function taxInList({ book }: Order, tax: CompiledTax | null): Ratio {
   return divided(own, added(ONE, ratioOf(contained)))
 }
 
-function reasonsOf(
-  asked: AskedLine,
-  matching: readonly MatchingPrice[],
-  list: Chosen,
-  sale: Chosen | null,
-): PricingReason[] {
-  const reasons: PricingReason[] = []
-  if (asked.unit !== asked.item.unit) {
-    reasons.push({
-      code: 'pricing/unit-converted',
-      rule: unitRule(asked),
-      quantity: asked.request.quantity,
-      unit: asked.unit,
-      is: ratioText(asked.baseQuantity),
-      baseUnit: asked.item.unit,
-    })
-  }
-  for (const chosen of sale === null ? [list] : [list, sale]) {
-    const { at, price, rate } = chosen.price
-    reasons.push({
-      code: 'pricing/price-chosen',
-      rule: at,
-      price: price.id,
-      ...named(price),
-      by: chosen.by,
-    })
-    if (rate !== null) {
-      const { from, to } = rate
-      reasons.push({ code: 'pricing/currency-converted', rule: rate.at, from, to, rate: rate.rate })
-    }
-    reasons.push(...chosen.listed.parts)
-  }
-  if (matching.length === 1) return reasons
-  const overridden = list.price.kind === 'override'
-  for (const lost of matching) {
-    if (lost === list.price || lost === sale?.price) continue
-    const isSale = lost.kind === 'sale' && list.price.kind !== 'sale'
-    const winner = isSale && sale !== null ? sale.price : list.price
-    const by = isSale
-      ? sale === null
-        ? 'not-lower'
-        : 'choice'
-      : overridden && lost.kind !== 'override'
-        ? 'override'
-        : 'choice'
-    const { price, at: rule } = lost
-    reasons.push({
-      code: 'pricing/price-lost',
-      rule,
-      price: price.id,
-      ...named(price),
-      to: winner.at,
-      by,
-    })
-  }
-  return reasons
-}
-
 export function named<Name>({ name }: { readonly name?: Name }): { readonly name?: Name } {
   return name === undefined ? {} : { name }
-}
-
-// Where the unit that is asked for is defined: with the item, else with the book.
-function unitRule({ unit, item, itemAt }: AskedLine): `/${string}` {
-  const own = item.units !== undefined && Object.hasOwn(item.units, unit)
-  return own ? `${itemAt}/units/${escaped(unit)}` : `/units/${escaped(unit)}`
-}
-
-function escaped(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
