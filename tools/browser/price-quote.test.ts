@@ -226,7 +226,7 @@ test.skipIf(!canReadPdf).for(paper)(
     )
     const told = [
       properties.customer.name,
-      ...names.map(({ name }) => String(name)),
+      ...names.map(({ id, name }) => (typeof name === 'string' ? name : id)),
       ...Object.values(properties.request.particulars ?? {}).filter(
         (value) => typeof value === 'string',
       ),
@@ -250,7 +250,7 @@ test.skipIf(!canReadPdf).for(['A4', 'Letter'] as const)(
     const pages = await pagesOf(page, format)
     const listed = pages.filter((text) => /N\w+Ntwowords/.test(text))
     expect(listed.length).toBeGreaterThan(5)
-    expect(listed.filter((text) => !/UnitpriceDiscountAmount/.test(text))).toEqual([])
+    expect(listed.filter((text) => !text.includes('UnitpriceDiscountAmount'))).toEqual([])
     expect(pages.join('').match(/N\w+?Ntwowords/g)?.length).toBeGreaterThanOrEqual(500)
     const sums = await page.locator('.line .net').allInnerTexts()
     const printed = pages.join('\n')

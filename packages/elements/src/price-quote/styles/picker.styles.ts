@@ -42,8 +42,14 @@ export const pickerStyles = css`
 
   #options-box {
     inline-size: min(360px, calc(100vw - 16px));
-    max-block-size: min(320px, calc(100vh - 16px));
     padding: 4px;
+    overflow: hidden;
+  }
+
+  #options {
+    max-block-size: min(312px, calc(100vh - 64px));
+    overflow: auto;
+    overscroll-behavior: contain;
   }
 
   #options-box p {

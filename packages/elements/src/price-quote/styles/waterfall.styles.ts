@@ -11,6 +11,9 @@ export const waterfallStyles = css`
   .section-head button {
     margin-block: -4px;
     margin-inline-end: -10px;
+  }
+
+  .section-head button[aria-pressed='false'] {
     color: var(--_muted);
   }
 
