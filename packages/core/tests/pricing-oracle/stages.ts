@@ -337,15 +337,13 @@ function stepsOf(world: World, stage: AdjustmentStage, ruled: Ruled, target: Tar
     const change = (base: Fraction) => subtract(multiply(nearest(divide(base, times)), times), base)
     return [step('pricing/price-rounded', change)]
   }
-  // What they leave is never less than nothing, even of an amount that was.
   if (minimum !== undefined) {
-    const low = most(ZERO, subtract(multiply(amount(minimum), times), before))
-    return [step('pricing/minimum-charge', (base) => subtract(most(base, low), base))]
+    const low = subtract(multiply(amount(minimum), times), before)
+    return [step('pricing/minimum-charge', (base) => most(ZERO, subtract(low, base)))]
   }
   if (maximum !== undefined) {
-    const high = subtract(multiply(amount(maximum), times), before)
-    const bounded = (base: Fraction) => most(ZERO, least(base, high))
-    return [step('pricing/maximum-charge', (base) => subtract(bounded(base), base))]
+    const high = most(ZERO, subtract(multiply(amount(maximum), times), before))
+    return [step('pricing/maximum-charge', (base) => least(ZERO, subtract(high, base)))]
   }
   return takenSteps(world, stage, ruled, target, quantity)
 }

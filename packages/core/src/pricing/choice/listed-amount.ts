@@ -73,7 +73,7 @@ export function charged({ request }: AskedLine, order: Order): Ratio {
   return amount === undefined ? ZERO : multiplied(ratioOf(amount), order.minor)
 }
 
-/** An amount between a least and a most, both counted with what was charged before; never less than nothing. */
+/** An amount between a least and a most, both counted with what was charged before: the most lowers to nothing at the least. */
 export function between(
   amount: Ratio,
   least: Ratio | null,
@@ -87,7 +87,8 @@ export function between(
   }
   if (most !== null) {
     const rest = less(most, before)
-    if (compared(result, rest) > 0) result = compared(rest, ZERO) < 0 ? ZERO : rest
+    const end = compared(rest, ZERO) < 0 ? ZERO : rest
+    if (compared(result, end) > 0) result = end
   }
   return result
 }
