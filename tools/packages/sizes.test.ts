@@ -16,6 +16,7 @@ const pureCore = /^packages\/core\/dist\/(?!messages\/)(?!.*\bschema\.js$)/
 const planner = `import '@fieldbook/elements/visit-planner/define'`
 const card = `import '@fieldbook/elements/grade-card/define'`
 const quotation = `import '@fieldbook/elements/price-quote/define'`
+const priceList = `import '@fieldbook/elements/price-tiers/define'`
 const board = `import '@fieldbook/elements/grade-board/define'`
 
 const loads: Load[] = [
@@ -114,6 +115,27 @@ const loads: Load[] = [
     from: 'packages/elements',
     without: ['lit', '@fieldbook/core'],
     below: 15_000,
+    mayHold: [/^packages\/elements\/dist\//],
+  },
+  {
+    title: 'the price list',
+    code: priceList,
+    from: 'packages/elements',
+    below: 55_000,
+    mayHold: [
+      /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//,
+      /^packages\/elements\/dist\//,
+      // All that makes a quote, and the curve of many; neither the inverse questions nor, at first, the picture.
+      /^packages\/core\/dist\/(shared|pricing)\/(?!inverse|lint|dialects)(?!.*\bschema\.js$)/,
+      /^packages\/core\/dist\/messages\/([\w-]+|(shared|pricing)\/[\w-]+)\.js$/,
+    ],
+  },
+  {
+    title: 'the price list beyond Lit and the core',
+    code: priceList,
+    from: 'packages/elements',
+    without: ['lit', '@fieldbook/core'],
+    below: 12_500,
     mayHold: [/^packages\/elements\/dist\//],
   },
 ]

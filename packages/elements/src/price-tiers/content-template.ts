@@ -2,22 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { errorState } from '../internal/error-state.js'
 import { spoken } from '../internal/isolate.js'
 import type { Mistake } from '../internal/mistakes.js'
-import { chartTemplate } from './chart-template.js'
+import type { Later } from './later.js'
 import type { PriceTiersWords } from './messages/en.js'
 import { readingTemplate } from './reading-template.js'
 import { noticesTemplate, tableTemplate } from './table-template.js'
-import { termsTemplate } from './terms/terms-template.js'
 import { isLess, type TiersContext } from './tiers-context.js'
 
 /** What is shown beside the prices. */
-export type ContentState = { readonly isEmpty: boolean; readonly said: string }
+export type ContentState = {
+  readonly isEmpty: boolean
+  readonly said: string
+  /** The picture and the terms, once they are loaded. */
+  readonly later: Later | undefined
+}
 
 /** The prices; the mistakes in what was given; a word where there is no item; or the outline until there is one. */
 export function contentTemplate(
   context: TiersContext | undefined,
   mistakes: readonly Mistake[] | undefined,
   words: PriceTiersWords | undefined,
-  { isEmpty, said }: ContentState,
+  { isEmpty, said, later }: ContentState,
 ): TemplateResult {
   if (mistakes && words) return errorState(mistakes, words)
   if (isEmpty && words) {
@@ -34,7 +38,10 @@ export function contentTemplate(
     ${
       context.rows.length > 0
         ? html`<div class="sides">
-            <div class="side">${readingTemplate(context, said)} ${chartTemplate(context)}</div>
+            <div class="side">
+              ${readingTemplate(context, said)}
+              ${later ? later.chartTemplate(context) : placeTemplate(context)}
+            </div>
             <div class="side">${tableTemplate(context)} ${noticesTemplate(context)}</div>
           </div>`
         : html`
@@ -42,8 +49,14 @@ export function contentTemplate(
             ${noticesTemplate(context)}
           `
     }
-    ${termsTemplate(context)}
+    ${later?.termsTemplate(context)}
   `
+}
+
+/** The place of the picture, until it is loaded. */
+function placeTemplate({ curve }: TiersContext) {
+  if (curve.points.length < 2) return nothing
+  return html`<div class="bone picture-bone" aria-hidden="true"></div>`
 }
 
 function headTemplate({ title, item, rows, curve, language: { words }, say }: TiersContext) {

@@ -1,5 +1,4 @@
 import { css } from 'lit'
-import { chartStyles } from './styles/chart.styles.js'
 import { listStyles } from './styles/list.styles.js'
 import { readingStyles } from './styles/reading.styles.js'
 import { printStyles } from './styles/print.styles.js'
@@ -77,10 +76,20 @@ const box = css`
     block-size: 28px;
   }
 
+  /* As high as the picture will be, so that nothing jumps. */
   .bone.picture-bone {
-    block-size: 200px;
+    block-size: 342px;
+  }
+
+  :host([density='dense']) .picture-bone {
+    block-size: 286px;
+  }
+
+  .slider-place {
+    grid-column: 1 / -1;
+    block-size: 24px;
   }
 `
 
-/** In the order of the page. */
-export const styles = [box, readingStyles, chartStyles, listStyles, printStyles]
+/** In the order of the page; those of the picture and of terms come with them. */
+export const styles = [box, readingStyles, listStyles, printStyles]

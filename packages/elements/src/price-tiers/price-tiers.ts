@@ -9,6 +9,7 @@ import type {
 import type { Decimal } from '@fieldbook/core/shared'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
+import { adoptStyles } from '../internal/adopt-styles.js'
 import { base } from '../internal/base.styles.js'
 import { controls } from '../internal/controls.styles.js'
 import { errorStyles } from '../internal/error-state.js'
@@ -17,9 +18,9 @@ import { LanguageController } from '../internal/language-controller.js'
 import type { Mistake } from '../internal/mistakes.js'
 import { orElse } from '../internal/or-else.js'
 import { tokens } from '../internal/tokens.styles.js'
-import { drawnChart } from './chart-template.js'
 import { contentTemplate } from './content-template.js'
 import { readAt } from './curve-source.js'
+import type { Later } from './later.js'
 import { curveAtHand, loadCurve, type Loaded, type TiersInput } from './load-curve.js'
 import { MeasuredWidth } from './measured-width.js'
 import { builtInLanguages } from './messages/built-in.js'
@@ -83,6 +84,7 @@ export class FieldbookPriceTiers extends FieldbookElement {
 
   readonly #language = new LanguageController(this, 'priceTiers', builtInLanguages)
   readonly #picture = new MeasuredWidth(this, '.picture')
+  #later: Later | undefined
   #loading = 0
   #mistakesLocale = ''
 
@@ -110,7 +112,7 @@ export class FieldbookPriceTiers extends FieldbookElement {
         @pointerdown=${this.#pointed}
         @pointermove=${this.#pointed}
       >
-        ${contentTemplate(context, this.mistakes, language?.words, { isEmpty, said: this.said })}
+        ${contentTemplate(context, this.mistakes, language?.words, { isEmpty, said: this.said, later: this.#later })}
       </div>
     </div>`
   }
@@ -120,18 +122,29 @@ export class FieldbookPriceTiers extends FieldbookElement {
     Object.assign(this, { mistakes: undefined, misread: undefined, said: '' })
     const input = this.#input()
     this.curve = input && curveAtHand(input)
+    if (this.curve) void this.#loadLater()
     if (!input || this.curve) return
     const loading = this.#loading
     const take = (loaded: Loaded) => {
       // Another value came in the meantime, and its own loading with it.
       if (loading !== this.#loading) return
-      if ('curve' in loaded) this.curve = loaded.curve
-      else {
+      if ('curve' in loaded) {
+        this.curve = loaded.curve
+        void this.#loadLater()
+      } else {
         this.mistakes = loaded.mistakes
         this.#mistakesLocale = input.locale
       }
     }
     loadCurve(input).then(take, () => take({ mistakes: [] }))
+  }
+
+  async #loadLater(): Promise<void> {
+    const later = await import('./later.js')
+    if (this.#later !== undefined) return
+    this.#later = later
+    adoptStyles(this, later.styles)
+    this.requestUpdate()
   }
 
   #input(): TiersInput | undefined {
@@ -235,6 +248,6 @@ export class FieldbookPriceTiers extends FieldbookElement {
       language,
       say: sayIn(language.locale),
     }
-    return { ...context, chart: drawnChart(context) }
+    return { ...context, chart: this.#later?.drawnChart(context) }
   }
 }

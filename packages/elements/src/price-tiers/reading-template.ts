@@ -67,8 +67,9 @@ function figuresTemplate({ reading, language: { words }, say, curve }: TiersCont
 }
 
 function sliderTemplate(context: TiersContext) {
-  const { chart, quantity, language } = context
-  if (chart === undefined) return nothing
+  const { chart, quantity, language, curve } = context
+  if (curve.points.length < 2) return nothing
+  if (chart === undefined) return html`<div class="slider-place"></div>`
   const share = Math.max(0, Math.min(1, chart.scale.at(drawn(quantity))))
   return html`<input
     class="slider controls"

@@ -25,7 +25,7 @@ export type TiersContext = {
   readonly hasDeclined: boolean
   readonly language: Language<PriceTiersWords>
   readonly say: Say
-  /** Undefined where nothing changes with the quantity. */
+  /** Undefined until it is loaded, and where there is one quantity only. */
   readonly chart: TierChart | undefined
 }
 

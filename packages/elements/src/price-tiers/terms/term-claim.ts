@@ -1,5 +1,5 @@
 import { compareExact, times } from '@fieldbook/core/files/shared/decimal'
-import type { CurveTerm } from '@fieldbook/core/pricing'
+import type { PricedTerm } from '@fieldbook/core/pricing'
 
 /** What an offer may truly be called: it costs `buy` times the shortest term, and covers `get` more of it. */
 export type TermClaim = { readonly buy: number; readonly get: number }
@@ -9,7 +9,7 @@ export type TermClaim = { readonly buy: number; readonly get: number }
  *
  * @returns undefined where the offer costs no whole number of shortest terms, or covers no more than it costs
  */
-export function termClaim(offer: CurveTerm, shortest: CurveTerm): TermClaim | undefined {
+export function termClaim(offer: PricedTerm, shortest: PricedTerm): TermClaim | undefined {
   const covers = offer.months / shortest.months
   if (!Number.isInteger(covers)) return undefined
   for (let buy = 1; buy < covers; buy++) {

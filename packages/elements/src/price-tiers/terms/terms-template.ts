@@ -1,7 +1,7 @@
 import { roundTo } from '@fieldbook/core/files/shared/decimal'
 import { minorDigits } from '@fieldbook/core/files/shared/money'
 import { html, nothing, type TemplateResult } from 'lit'
-import type { CurveTerm } from '@fieldbook/core/pricing'
+import type { PricedTerm } from '@fieldbook/core/pricing'
 import type { Decimal } from '@fieldbook/core/shared'
 import { customProperties } from '../../internal/custom-properties.js'
 import { drawn } from '../curve-source.js'
@@ -42,8 +42,8 @@ export function termsTemplate(context: TiersContext): TemplateResult | typeof no
 }
 
 function offerTemplate(
-  offer: CurveTerm,
-  shortest: CurveTerm,
+  offer: PricedTerm,
+  shortest: PricedTerm,
   dearest: number,
   { curve, language, say }: TiersContext,
 ): TemplateResult {

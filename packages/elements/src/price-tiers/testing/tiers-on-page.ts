@@ -65,6 +65,6 @@ export async function tiersOnPage(setting: Setting = {}): Promise<TiersOnPage> {
     circumstances: { today: '2026-11-23' },
     ...properties,
   })
-  await eventually(() => tiers.find('[part="head"], [part="error"], [part="empty"]'))
+  await eventually(() => tiers.find('.slider, [part="error"], [part="empty"]'))
   return tiers
 }
