@@ -176,6 +176,20 @@ export const Chinese: Story = {
   },
 }
 
+/** Print it: the particulars stand around the lines, and what can only be pressed is gone. */
+export const Print: Story = {
+  args: { readOnly: true },
+  globals: { language: 'zh-CN' },
+  play: async ({ canvasElement }) => {
+    const quote = new PlayedQuote(canvasElement)
+    await expect(await quote.find('.paper-head')).toHaveTextContent('江南工具批发有限公司')
+    await expect(await quote.find('.paper-foot')).toHaveTextContent('付款方式')
+    await expect(quote.all('.paper-head, .paper-foot').map((part) => part.offsetHeight)).toEqual([
+      0, 0,
+    ])
+  },
+}
+
 /** Dark where the page is: by `color-scheme`. */
 export const Dark: Story = { args: { sample: 'needsApproval' }, globals: { scheme: 'dark' } }
 

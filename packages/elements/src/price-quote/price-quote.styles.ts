@@ -58,21 +58,23 @@ const box = css`
   }
 
   /* Beside each other below the lines, where there is no room beside them. */
-  @container (min-width: 720px) and (max-width: 1079px) {
-    .aside {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 16px 32px;
-      padding-block-start: 16px;
-      border-block-start: 1px solid var(--_border);
-    }
+  @media screen {
+    @container (min-width: 720px) and (max-width: 1079px) {
+      .aside {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        gap: 16px 32px;
+        padding-block-start: 16px;
+        border-block-start: 1px solid var(--_border);
+      }
 
-    .aside > :is(.capitals, section + section) {
-      padding-block-start: 0;
-      border: 0;
-    }
+      .aside > :is(.capitals, section + section) {
+        padding-block-start: 0;
+        border: 0;
+      }
 
-    .totals {
-      grid-row: 1 / span 5;
+      .totals {
+        grid-row: 1 / span 5;
+      }
     }
   }
 

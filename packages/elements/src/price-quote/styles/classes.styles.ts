@@ -3,7 +3,7 @@ import { css } from 'lit'
 export const classesStyles = css`
   .ways {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(132px, 100%), 1fr));
     gap: 12px;
   }
 

@@ -82,6 +82,10 @@ export const paperStyles = css`
       display: none;
     }
 
+    .lines .net {
+      padding-inline-end: 0;
+    }
+
     .lines .quantity {
       inline-size: 96px;
     }

@@ -6,7 +6,7 @@ export const totalsStyles = css`
   }
 
   .totals td {
-    inline-size: 128px;
+    inline-size: 104px;
   }
 
   .totals :is(th, td) {
