@@ -59,14 +59,18 @@ export function firstCount(
 }
 
 /** Whether what a rule takes effect on has come to its amount, when its turn comes. */
-function isReached({ at, stage, rule }: RuleBreak, { totals, waterfall }: Quote): boolean {
+function isReached(
+  { at, stage, rule, isSequential }: RuleBreak,
+  { totals, waterfall }: Quote,
+): boolean {
   if (totals === null) return false
   let amount = 0
   for (const step of waterfall) {
     const [, list, ofStage, , ofRule] = step.rule.split('/')
     const isLater =
       list === 'adjustments' &&
-      (Number(ofStage) > stage || (Number(ofStage) === stage && Number(ofRule) >= rule))
+      (Number(ofStage) > stage ||
+        (Number(ofStage) === stage && (!isSequential || Number(ofRule) >= rule)))
     if (isLater) break
     amount = step.after.amount
   }

@@ -10,17 +10,26 @@ export type RuleBreak = {
   readonly stage: number
   readonly rule: number
   readonly on: 'unit' | 'line' | 'group' | 'order'
+  /** Whether it counts what the rules before it in its stage have left. */
+  readonly isSequential: boolean
 }
 
 /** Where the rules turn that may concern an item, by what they name (RULES #13, #14). */
 export function ruleBreaks({ adjustments = [] }: PriceBook, item: Item): RuleBreak[] {
-  return adjustments.flatMap(({ on, rules }, stage) =>
+  return adjustments.flatMap(({ on, stacking, rules }, stage) =>
     rules.flatMap((rule, index) => {
       const others = rule.having ?? []
       if (!concerns(rule, item) && others.length === 0) return []
       const quantities = [rule.quantity, ...others.map(({ quantity }) => quantity)]
       const amounts = [rule.amount, ...others.map(({ amount }) => amount)]
-      const turn = (of: RuleBreak['of']) => (at: Rational) => ({ at, of, stage, rule: index, on })
+      const turn = (of: RuleBreak['of']) => (at: Rational) => ({
+        at,
+        of,
+        stage,
+        rule: index,
+        on,
+        isSequential: stacking === 'sequential',
+      })
       return [
         ...[...rangeBounds(quantities), ...scheduleEnds(rule)].map(turn('quantity')),
         ...rangeBounds(amounts).map(turn('amount')),
