@@ -43,6 +43,8 @@ export class Ledger {
   readonly unrounded: Fraction[]
   readonly steps: OracleStep[][]
   readonly orderSteps: OracleStep[] = []
+  /** Whether all amounts stayed among the safe integers. */
+  isInRange = true
   private readonly conventions: PriceBook['conventions']
   private readonly lines: readonly OracleLine[]
   private shown: bigint[]
@@ -175,6 +177,7 @@ export class Ledger {
     if (order !== this.order) this.orderSteps.push({ ...mark, amount: order - this.order })
     this.order = order
     this.shown = shown
+    this.isInRange &&= [order, ...shown].every((amount) => Number.isSafeInteger(Number(amount)))
   }
 }
 

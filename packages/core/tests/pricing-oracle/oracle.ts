@@ -97,17 +97,18 @@ export function oracleQuote(
   const left = takings.manual.size + takings.tradeIns.size + takings.vouchers.size
   if (left > 0 && lines.length === all.length) findings.push('pricing/nothing-takes')
 
-  const priced = pricedLines(input, lines, ledger)
+  if (!ledger.isInRange) findings.push('pricing/amount-out-of-range')
+  const priced = ledger.isInRange ? pricedLines(input, lines, ledger) : []
   findings.push(...limitFindings(input, lines, priced))
   const places = all.map((line) => (line === null ? -1 : lines.indexOf(line)))
-  const totals = places.includes(-1) ? null : totalsOf(input, lines, priced)
+  const totals = places.includes(-1) || !ledger.isInRange ? null : totalsOf(input, lines, priced)
   const redeemed = ledger.orderSteps
     .filter(({ code }) => code === 'pricing/voucher-redeemed')
     .map(({ key, amount }) => ({ id: key.slice(voucherKey('').length), amount: -amount }))
   return {
     currency,
     lines: places.map((place) => priced[place] ?? null),
-    steps: ledger.orderSteps,
+    steps: ledger.isInRange ? ledger.orderSteps : [],
     totals,
     free,
     redeemed: offered === 0 ? [] : redeemed,
