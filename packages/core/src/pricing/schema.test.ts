@@ -59,6 +59,17 @@ const FAULTS: readonly Fault[] = [
   ['pricing/negative', '/lines/0/quantity', inRequest(QUANTITY, -1), 'Write 0 or more'],
   ['pricing/not-positive', '/exchange/0/rate', inBook(['exchange', 0, 'rate'], 0), 'more than 0'],
   ['pricing/not-positive', '/v1', inVouchers(['v1', 'face', 'amount'], 0), 'Write more than 0'],
+  ...[
+    { amount: 10, currency: 'USD' },
+    { amount: -10, currency: 'CNY' },
+    { amount: 101, currency: 'CNY' },
+  ].map((spent): Fault => [
+    'pricing/spent-beyond-face',
+    '/v1/spent',
+    inVouchers(['v1', 'spent'], spent),
+    'from 0 to 100 in CNY',
+  ]),
+  ['conditions/empty-range', '/v1/expiresOn', inVouchers(['v1', 'expiresOn'], '2026-10-31'), ''],
   ['pricing/amount-too-large', '/prices/1/scheme/unit', inBook(UNIT, 1e13), '1000000000000 or'],
   ['pricing/quantity-too-large', '/lines/0/quantity', inRequest(QUANTITY, 1e12), '1000000000 or'],
   ['decimal/invalid', '/prices/1/scheme/unit', inBook(UNIT, 0.1 + 0.2), 'as text'],

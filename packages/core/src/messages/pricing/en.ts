@@ -219,6 +219,8 @@ export const problems: ProblemSentences = {
   },
   'pricing/finer-than-currency': ({ params: { found, currency } }) =>
     `${shown(found)} has more digits than ${bare(currency)} has. Round it.`,
+  'pricing/spent-beyond-face': ({ params: { most, currency } }) =>
+    `Orders cannot have taken this of the voucher. Write an amount from 0 to ${bare(most)} in ${bare(currency)}, as its face is.`,
   'pricing/role-repeated': ({ params: { role } }) =>
     `The role ${shown(role)} stands on the ladders twice. Keep one.`,
   'pricing/unit-leads-nowhere': ({ params: { found, known } }, say) =>

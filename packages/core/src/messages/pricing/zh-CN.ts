@@ -207,6 +207,8 @@ export const problems: ProblemSentences = {
   },
   'pricing/finer-than-currency': ({ params: { found, currency } }) =>
     `${shown(found)}的小数位数超过${bare(currency)}的最小单位，请取整。`,
+  'pricing/spent-beyond-face': ({ params: { most, currency } }) =>
+    `订单不可能从优惠券中用去此金额。请填写0至${bare(most)}之间的金额，币种与面额一致（${bare(currency)}）。`,
   'pricing/role-repeated': ({ params: { role } }) => `审批角色${shown(role)}出现两次，请保留一个。`,
   'pricing/unit-leads-nowhere': ({ params: { found, known } }, say) =>
     `单位${shown(found)}无法换算为${say.or(quoted(known))}，此价格不会适用于任何商品。请在“units”中补充换算关系，或更改单位。`,

@@ -11,12 +11,13 @@ import {
   Period,
   recordOf,
   repeatedIds,
+  type Fault,
 } from '../../shared/schema.js'
 import { Amount, DecimalRange } from '../amounts/schema.js'
 
 /**
  * A voucher for a later order (PRI-07). `customerId` is whom it was given to, and only they may use it unless it is
- * `transferable`. `spent` is what orders took from it so far, with what lapsed of it; `redeemedBy` names them.
+ * `transferable`. `spent` is what orders took of its face so far, with what lapsed of it; `redeemedBy` names them.
  */
 export const Voucher = z
   .strictObject({
@@ -29,7 +30,10 @@ export const Voucher = z
     spent: z.exactOptional(Money),
     redeemedBy: z.exactOptional(z.array(Id)),
   })
-  .check(check(({ face }: { face: Money }) => face.amount > 0, 'pricing/not-positive'))
+  .check(
+    check(({ face }: { face: Money }) => face.amount > 0, 'pricing/not-positive'),
+    checkAll(voucherFaults),
+  )
 export type Voucher = Immutable<z.infer<typeof Voucher>>
 
 /** All vouchers by id: what the host keeps, and passes with the circumstances. */
@@ -56,3 +60,26 @@ export const VoucherPolicy = z.strictObject({
   ),
 })
 export type VoucherPolicy = Immutable<z.infer<typeof VoucherPolicy>>
+
+type Dated = {
+  readonly face: Money
+  readonly spent?: Money
+  readonly issuedOn: IsoDate
+  readonly expiresOn: IsoDate
+}
+
+// What no order can have made of a voucher: it would be worth more than its face, or nothing that can be told.
+function* voucherFaults({ face, spent, issuedOn, expiresOn }: Dated): Iterable<Fault> {
+  if (expiresOn < issuedOn) {
+    const params = { low: issuedOn, high: expiresOn }
+    yield { code: 'conditions/empty-range', at: ['expiresOn'], params }
+  }
+  if (spent === undefined) return
+  const isOfFace = spent.currency === face.currency
+  if (isOfFace && spent.amount >= 0 && spent.amount <= face.amount) return
+  yield {
+    code: 'pricing/spent-beyond-face',
+    at: ['spent'],
+    params: { most: face.amount, currency: face.currency },
+  }
+}
