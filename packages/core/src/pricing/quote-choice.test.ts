@@ -13,6 +13,7 @@ const penAt = (unit: number | string, more: object = {}) => ({
   scheme: { type: 'per-unit', unit },
   ...more,
 })
+const prices = ['pen', 'paper'].map((item) => ({ id: item, ...penAt(10), item }))
 const pens = (...prices: readonly object[]) => ({
   prices: prices.map((price, index) => ({ id: `p${index}`, ...price })),
 })
@@ -123,6 +124,21 @@ test('a line without a price leaves the quote without totals (RULES #1, #2, #5)'
   expect(quoted({}, { lines: asked }).findings).toEqual([
     { code: 'pricing/unknown-unit', at: '/lines/0', unit: 'crate', known: ['ream', 'box'] },
   ])
+})
+
+test('what a unit is converted by has a place in the book, whichever of the two is defined (RULES #1)', () => {
+  const units = { case: { quantity: 2, of: 'ream' }, sheet: { quantity: '0.002', of: 'ream' } }
+  const items = [
+    { id: 'pen', unit: 'box', units: { box: { quantity: 12, of: 'piece' } } },
+    { id: 'paper', unit: 'case' },
+  ]
+  const asked = ['sheet', 'ream'].map((unit) => ({ id: unit, item: 'paper', quantity: 1, unit }))
+  const pen = { id: 'pen', item: 'pen', quantity: 6, unit: 'piece' }
+  const answer = quoted({ units, items, prices: [...prices] }, { lines: [pen, ...asked] })
+  const rules = answer.lines.flatMap(({ reasons }) =>
+    reasons.flatMap((reason) => (reason.code === 'pricing/unit-converted' ? [reason.rule] : [])),
+  )
+  expect(rules).toEqual(['/items/0/units/box', '/units/sheet', '/units/case'])
 })
 
 test('an amount beyond the safe range is a finding, never a wrong number', () => {

@@ -90,7 +90,7 @@ export function priceLine(
   if (list === null) return null
   const sale = regular.length > 0 && onSale.length > 0 ? chosenOf(onSale, false) : null
   const holds = sale !== null && compared(sale.listed.amount, list.listed.amount) < 0
-  const reasons = reasonsOf(asked, matching, list, holds ? sale : null)
+  const reasons = reasonsOf(asked, matching, list, holds ? sale : null, book)
   return listedLine(asked, order, tax, list, holds ? sale : null, reasons)
 }
 

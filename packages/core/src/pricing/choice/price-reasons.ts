@@ -1,6 +1,7 @@
 import { ratioText } from '../amounts/ratio.js'
 import type { AskedLine } from '../lines/asked-line.js'
 import type { PricingReason } from '../reasons.js'
+import type { PriceBook } from '../schema.js'
 import type { MatchingPrice } from './matching-prices.js'
 import { named, type Chosen } from './price-line.js'
 
@@ -10,12 +11,13 @@ export function reasonsOf(
   matching: readonly MatchingPrice[],
   list: Chosen,
   sale: Chosen | null,
+  book: PriceBook,
 ): PricingReason[] {
   const reasons: PricingReason[] = []
   if (asked.unit !== asked.item.unit) {
     reasons.push({
       code: 'pricing/unit-converted',
-      rule: unitRule(asked),
+      rule: unitRule(asked, book),
       quantity: asked.request.quantity,
       unit: asked.unit,
       is: ratioText(asked.baseQuantity),
@@ -63,10 +65,11 @@ export function reasonsOf(
   return reasons
 }
 
-// Where the unit that is asked for is defined: with the item, else with the book.
-function unitRule({ unit, item, itemAt }: AskedLine): `/${string}` {
-  const own = item.units !== undefined && Object.hasOwn(item.units, unit)
-  return own ? `${itemAt}/units/${escaped(unit)}` : `/units/${escaped(unit)}`
+// Where the unit that is asked for is defined, or where it is not, the item's own, which leads to it (RULES #1).
+function unitRule({ unit, item, itemAt }: AskedLine, { units = {} }: PriceBook): `/${string}` {
+  const { units: own = {} } = item
+  const defined = Object.hasOwn(own, unit) || Object.hasOwn(units, unit) ? unit : item.unit
+  return `${Object.hasOwn(own, defined) ? itemAt : ''}/units/${escaped(defined)}`
 }
 
 function escaped(key: string): string {
