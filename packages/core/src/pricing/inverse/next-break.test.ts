@@ -72,6 +72,18 @@ describe('nextBreak (RULES #36)', () => {
     expect(breaksOf(book, lines(4))).toEqual(['5', '5'])
   })
 
+  it('nothing is cheaper than a unit that costs nothing, even where prices may be negative', () => {
+    const rules = [{ id: 'off', quantity: { atLeast: 5 }, discount: { amount: 1 } }]
+    const priced = (unit: number) =>
+      bookOf({
+        conventions: { ...conventions, belowZero: 'allow' },
+        prices: [penPrice({ type: 'per-unit', unit })],
+        adjustments: [{ id: 'unit', on: 'unit', stacking: 'sequential', rules }],
+      })
+    expect(breaksOf(priced(0), lines(3))).toEqual([null, '4'])
+    expect(breaksOf(priced(1), lines(3))).toEqual(['5', '5'])
+  })
+
   it('a package that is begun is filled up', () => {
     const book = bookOf({ prices: [penPrice({ type: 'package', size: 100, amount: 50 })] })
     expect(breaksOf(book, lines(130))).toEqual(['131', '131'])

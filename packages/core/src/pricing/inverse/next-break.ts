@@ -111,7 +111,7 @@ export function lineBreaks(
   }
   const asked = quotes.quantityAfter(0n)
   const unit =
-    unitNow === null
+    unitNow === null || compareExact(unitNow, 0) <= 0
       ? null
       : first(isCheaper, (segment) => {
           const ends = lots.map((lot) => (more: bigint) => lotEnd(lot, asked, more))
