@@ -200,6 +200,30 @@ test('C-PRI-07: an order is priced in every class, the best first, and tells wha
   expect(offered.map((tier) => tier.class)).toEqual(expected.offer)
 })
 
+test('a class says whether it is priced, needs approval or would be refused (RULES #35)', () => {
+  const parts = {
+    classes: [{ id: 'best' }, { id: 'better' }, { id: 'good' }],
+    items: [
+      { id: 'pen-3', unit: 'piece', family: 'pen', class: 'best', cost: 9, floor: 20 },
+      { id: 'pen-2', unit: 'piece', family: 'pen', class: 'better', cost: 8 },
+      { id: 'pen-1', unit: 'piece', family: 'pen', class: 'good', cost: 11 },
+    ],
+    prices: [1, 2, 3].map((one) => ({
+      id: `p${one}`,
+      item: `pen-${one}`,
+      scheme: { type: 'per-unit', unit: 10 },
+    })),
+    limits: { floor: { marginOnCost: 0, beyond: { approver: 'manager' } } },
+  }
+  const statuses = (more: object) =>
+    quoted({ ...parts, ...more }, { lines: lines(['pen-2', 1]) }).alternatives.map(
+      ({ status }) => status,
+    )
+  expect(statuses({})).toEqual(['needs-approval', 'priced', 'needs-approval'])
+  const limits = { floor: { marginOnCost: 0, beyond: 'refuse' } }
+  expect(statuses({ limits })).toEqual(['refused', 'priced', 'refused'])
+})
+
 test('deposit, validity and completeness make a quotation of it (RULES #25, #34)', () => {
   const quotation = {
     validFor: { days: 30 },

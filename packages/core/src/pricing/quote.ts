@@ -22,5 +22,6 @@ export function quote(
   circumstances: PricingCircumstances,
 ): Quote {
   const priced = pricedOrder(request, priceBook, circumstances)
-  return { ...settledQuote(priced), alternatives: classAlternatives(priced) }
+  const settled = settledQuote(priced)
+  return { ...settled, alternatives: classAlternatives(priced, settled) }
 }

@@ -122,6 +122,8 @@ export type QuoteAlternative = {
   readonly name?: LocalText
   /** The item of each line, in the order of the lines. */
   readonly items: readonly string[]
+  /** What the order would be in this class: a price of a class that is refused is no offer. */
+  readonly status: Quote['status']
   readonly net: Money | null
   readonly total: Money | null
   readonly withinBudget: boolean | null
