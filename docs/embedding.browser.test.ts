@@ -27,7 +27,7 @@ async function open(example: ExamplePage, { openPage, serving }: Tools) {
 // What a widget shows once it has what it needs.
 const shown = ({ html, files }: ExamplePage) => {
   if (isOf('grade-board', html, files)) return '[data-open]'
-  if (isOf('price-quote', html, files)) return '.steps'
+  if (isOf('price-quote', html, files)) return '.steps li'
   if (isOf('price-tiers', html, files)) return '[part="tier"]'
   return isOf('grade-card', html, files) ? '[part="contribution"]' : '[data-visit]'
 }
