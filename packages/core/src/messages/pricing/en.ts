@@ -134,48 +134,52 @@ export const findings: Sentences<Exclude<PricingFinding, Finding>> = {
   'pricing/no-price': ({ item, on }, say) =>
     `No price of “${item}” matches on ${say.date(on)}. Add one to the price book, or change the quantity or the date.`,
   'pricing/prices-conflict': ({ item, rules }, say) =>
-    `Several prices of “${item}” match and none comes first: ${say.and(rules)}.`,
+    `Several prices of “${item}” match and none comes first: ${say.and(rules)}. Narrow one, or add to “choose”.`,
   'pricing/beyond-tiers': ({ quantity }, say) =>
-    `No tier holds a quantity of ${say.decimal(quantity)}.`,
+    `No tier holds a quantity of ${say.decimal(quantity)}. Ask for less, or leave the last tier without an end.`,
   'pricing/no-cell': ({ axes }, say) =>
-    `No cell of the price matrix has these values of ${say.and(axes)}.`,
+    `No cell of the price matrix has these values of ${say.and(axes)}. Correct them, or add a cell.`,
   'pricing/no-term': ({ months }, say) =>
     `There is no offer for this term. Choose ${say.or(months)} months.`,
   'pricing/amounts-needed': () =>
     'This price is a share of amounts. Give the amounts of the line (“amounts”).',
-  'pricing/cost-missing': ({ item }) => `The cost of “${item}” is not known.`,
-  'pricing/market-missing': ({ item }) => `What the market asks for “${item}” is not known.`,
+  'pricing/cost-missing': ({ item }) =>
+    `The cost of “${item}” is not known. Add it to the price book.`,
+  'pricing/market-missing': ({ item }) =>
+    `What the market asks for “${item}” is not known. Give its prices (“market”).`,
   'pricing/unknown-unit': ({ unit, known }, say) =>
     `“${unit}” is not a unit of this item. Use ${say.or(known)}.`,
   'pricing/no-exchange-rate': ({ from, to }) =>
-    `There is a price in ${from} only, and no exchange rate to ${to}.`,
+    `Amounts in ${from} have no exchange rate to ${to}. Add it to the price book, or ask for a quote in ${from}.`,
   'pricing/amount-out-of-range': () =>
     'The amount is too large to be counted exactly. Check the quantity and the price.',
   'pricing/rules-conflict': ({ rules }, say) =>
-    `Several rules match where only one may: ${say.and(rules)}.`,
+    `Several rules match where only one may: ${say.and(rules)}. Narrow one of them.`,
   'pricing/below-zero': ({ wanted }, say) =>
-    `A rule takes off ${say.money(wanted)}, more than is left.`,
-  'pricing/no-tax-rate': () => 'No tax rate matches this line.',
+    `A rule takes off ${say.money(wanted)}, more than is left. Take off less.`,
+  'pricing/no-tax-rate': () => 'No tax rate matches this line. Add one to the price book.',
   'pricing/below-floor': ({ unit, floor, currency }, say) =>
     `${say.amount(unit, currency)} is below the lowest price of ${say.amount(floor, currency)}.`,
   'pricing/above-ceiling': ({ unit, ceiling, currency }, say) =>
     `${say.amount(unit, currency)} is above the highest price of ${say.amount(ceiling, currency)}.`,
   'pricing/nothing-takes': ({ what }) =>
     `No rule of the price book takes ${TAKEN[what]} here. Remove it, or add a rule that does.`,
-  'pricing/unknown-line': ({ line }) => `There is no line “${line}” in this request.`,
-  'pricing/voucher-unknown': ({ voucher }) => `There is no voucher “${voucher}”.`,
-  'pricing/voucher-repeated': ({ voucher }) => `Voucher “${voucher}” is given twice.`,
+  'pricing/unknown-line': ({ line }) =>
+    `There is no line “${line}” in this request. Use the “id” of a line.`,
+  'pricing/voucher-unknown': ({ voucher }) => `There is no voucher “${voucher}”. Check its number.`,
+  'pricing/voucher-repeated': ({ voucher }) => `Voucher “${voucher}” is given twice. Give it once.`,
   'pricing/voucher-used': ({ voucher, by }) =>
-    `Voucher “${voucher}” has been used${by === undefined ? '' : ` with order “${by}”`}.`,
+    `Voucher “${voucher}” has been used${by === undefined ? '' : ` with order “${by}”`}. Remove it, or give another.`,
   'pricing/voucher-expired': ({ voucher, on }, say) =>
-    `Voucher “${voucher}” expired on ${say.date(on)}.`,
+    `Voucher “${voucher}” expired on ${say.date(on)}. Remove it, or give another.`,
   'pricing/voucher-not-yet': ({ voucher, on }, say) =>
     `Voucher “${voucher}” can be used from ${say.date(on)}.`,
   'pricing/voucher-of-another': ({ voucher }) =>
-    `Voucher “${voucher}” was given to another customer and cannot be passed on.`,
-  'pricing/voucher-currency': ({ voucher, currency }) => `Voucher “${voucher}” is in ${currency}.`,
+    `Voucher “${voucher}” was given to another customer and cannot be passed on. Remove it.`,
+  'pricing/voucher-currency': ({ voucher, currency }) =>
+    `Voucher “${voucher}” is in ${currency}. Remove it, or ask for a quote in ${currency}.`,
   'pricing/concession-not-allowed': ({ kind }) =>
-    `The price book allows no such concession: ${CONCESSIONS[kind] ?? kind}.`,
+    `The price book allows no such concession: ${CONCESSIONS[kind] ?? kind}. Remove it, or add it to the price book.`,
   'pricing/beyond-authority': ({ role }) => `This is beyond what even ${role} may grant.`,
 }
 

@@ -129,40 +129,46 @@ export const findings: Sentences<Exclude<PricingFinding, Finding>> = {
   'pricing/no-price': ({ item, on }, say) =>
     `商品“${item}”在${say.date(on)}没有适用的价格。请在价格手册中添加，或更改数量或日期。`,
   'pricing/prices-conflict': ({ item, rules }, say) =>
-    `商品“${item}”同时适用多个价格，无法确定先后：${say.and(rules)}。`,
-  'pricing/beyond-tiers': ({ quantity }, say) => `没有包含数量${say.decimal(quantity)}的价格档。`,
-  'pricing/no-cell': ({ axes }, say) => `价格矩阵中没有与${say.and(axes)}对应的一格。`,
+    `商品“${item}”同时适用多个价格，无法确定先后：${say.and(rules)}。请缩小其中一个的范围，或补充 "choose"。`,
+  'pricing/beyond-tiers': ({ quantity }, say) =>
+    `没有包含数量${say.decimal(quantity)}的价格档。请减少数量，或去掉最后一档的上限。`,
+  'pricing/no-cell': ({ axes }, say) =>
+    `价格矩阵中没有与${say.and(axes)}对应的一格。请更正取值，或补充一格。`,
   'pricing/no-term': ({ months }, say) => `没有这一期限的方案，请选择${say.or(months)}个月。`,
   'pricing/amounts-needed': () => '此价格按金额的比例计算，请填写该行的金额（“amounts”）。',
-  'pricing/cost-missing': ({ item }) => `不知道商品“${item}”的成本。`,
-  'pricing/market-missing': ({ item }) => `不知道商品“${item}”的市场价格。`,
+  'pricing/cost-missing': ({ item }) => `不知道商品“${item}”的成本，请在价格手册中填写。`,
+  'pricing/market-missing': ({ item }) => `不知道商品“${item}”的市场价格，请提供（“market”）。`,
   'pricing/unknown-unit': ({ unit, known }, say) =>
     `“${unit}”不是该商品的单位，请使用${say.or(known)}。`,
-  'pricing/no-exchange-rate': ({ from, to }) => `只有${from}价格，且没有兑${to}的汇率。`,
+  'pricing/no-exchange-rate': ({ from, to }) =>
+    `${from}金额没有兑换为${to}的汇率。请在价格手册中添加汇率，或改以${from}报价。`,
   'pricing/amount-out-of-range': () => '金额过大，无法精确计算。请检查数量和价格。',
   'pricing/rules-conflict': ({ rules }, say) =>
-    `此处只允许适用一条规则，但同时符合多条：${say.and(rules)}。`,
-  'pricing/below-zero': ({ wanted }, say) => `规则应减${say.money(wanted)}，超出剩余金额。`,
-  'pricing/no-tax-rate': () => '该行没有适用的税率。',
+    `此处只允许适用一条规则，但同时符合多条：${say.and(rules)}。请缩小其中一条的范围。`,
+  'pricing/below-zero': ({ wanted }, say) =>
+    `规则应减${say.money(wanted)}，超出剩余金额，请少减一些。`,
+  'pricing/no-tax-rate': () => '该行没有适用的税率，请在价格手册中添加。',
   'pricing/below-floor': ({ unit, floor, currency }, say) =>
     `单价${say.amount(unit, currency)}低于最低限价${say.amount(floor, currency)}。`,
   'pricing/above-ceiling': ({ unit, ceiling, currency }, say) =>
     `单价${say.amount(unit, currency)}高于最高限价${say.amount(ceiling, currency)}。`,
   'pricing/nothing-takes': ({ what }) =>
     `价格手册中没有规则接受${TAKEN[what]}。请删除，或添加相应的规则。`,
-  'pricing/unknown-line': ({ line }) => `询价单中没有“${line}”这一行。`,
-  'pricing/voucher-unknown': ({ voucher }) => `没有优惠券“${voucher}”。`,
-  'pricing/voucher-repeated': ({ voucher }) => `优惠券“${voucher}”重复填写。`,
+  'pricing/unknown-line': ({ line }) => `询价单中没有“${line}”这一行，请填写某一行的 "id"。`,
+  'pricing/voucher-unknown': ({ voucher }) => `没有优惠券“${voucher}”，请核对编号。`,
+  'pricing/voucher-repeated': ({ voucher }) => `优惠券“${voucher}”重复填写，请只填一次。`,
   'pricing/voucher-used': ({ voucher, by }) =>
-    `优惠券“${voucher}”已使用${by === undefined ? '' : `（订单“${by}”）`}。`,
+    `优惠券“${voucher}”已使用${by === undefined ? '' : `（订单“${by}”）`}，请删除或换用另一张。`,
   'pricing/voucher-expired': ({ voucher, on }, say) =>
-    `优惠券“${voucher}”已于${say.date(on)}到期。`,
+    `优惠券“${voucher}”已于${say.date(on)}到期，请删除或换用另一张。`,
   'pricing/voucher-not-yet': ({ voucher, on }, say) =>
     `优惠券“${voucher}”自${say.date(on)}起可以使用。`,
-  'pricing/voucher-of-another': ({ voucher }) => `优惠券“${voucher}”属于另一客户，且不可转让。`,
-  'pricing/voucher-currency': ({ voucher, currency }) => `优惠券“${voucher}”的币种为${currency}。`,
+  'pricing/voucher-of-another': ({ voucher }) =>
+    `优惠券“${voucher}”属于另一客户，且不可转让，请删除。`,
+  'pricing/voucher-currency': ({ voucher, currency }) =>
+    `优惠券“${voucher}”的币种为${currency}，请删除，或改以${currency}报价。`,
   'pricing/concession-not-allowed': ({ kind }) =>
-    `价格手册不允许此类让步：${CONCESSIONS[kind] ?? kind}。`,
+    `价格手册不允许此类让步：${CONCESSIONS[kind] ?? kind}。请删除，或在价格手册中添加。`,
   'pricing/beyond-authority': ({ role }) => `已超出${role}的审批权限。`,
 }
 
