@@ -91,6 +91,13 @@ export const chartStyles = css`
     stroke-width: 2;
   }
 
+  @media print {
+    .area {
+      fill: #eee;
+      print-color-adjust: exact;
+    }
+  }
+
   @media (forced-colors: active) {
     .way {
       stroke: CanvasText;

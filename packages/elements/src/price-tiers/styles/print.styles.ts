@@ -8,8 +8,7 @@ export const printStyles = css`
 
     /* On paper nothing is read off: all quantities stand in the table. */
     .reading,
-    .mark,
-    .falls {
+    .mark {
       display: none;
     }
 
@@ -35,11 +34,6 @@ export const printStyles = css`
     tr[aria-current] {
       background: none;
       box-shadow: none;
-    }
-
-    .area {
-      fill: #eee;
-      print-color-adjust: exact;
     }
   }
 `
