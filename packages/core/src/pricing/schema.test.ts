@@ -303,6 +303,18 @@ function changedTwice(first: Path, one: unknown, second: Path, other: unknown) {
 }
 
 describe('the schemas of pricing', () => {
+  it('the face of a voucher can be counted in the minor units of any currency', () => {
+    const face: Path = ['vouchers', 'issue', 0, 'face']
+    const problems = changedTwice(['currency'], 'CLF', face, 1e12)
+    expect(problems).toMatchObject([
+      {
+        code: 'pricing/amount-too-large',
+        path: '/vouchers/issue/0/face',
+        params: { most: 900719925474 },
+      },
+    ])
+  })
+
   it('a sound book, request and register have no problem', () => {
     expect(problemsOf(PriceBook, soundPriceBook())).toEqual([])
     expect(problemsOf(QuoteRequest, soundRequest)).toEqual([])

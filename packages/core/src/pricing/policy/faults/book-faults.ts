@@ -1,4 +1,5 @@
 import { compareExact, type Decimal } from '../../../shared/decimal.js'
+import { minorDigits } from '../../../shared/money.js'
 import type { Fault } from '../../../shared/checking/schema.js'
 import { nearest } from '../../../shared/checking/problems.js'
 import { isWholeMinor } from './whole-minor.js'
@@ -63,11 +64,11 @@ export function* bookFaults(book: Book): Iterable<Fault> {
   yield* taxFaults(book)
   yield* roleFaults(book)
   for (const [index, { face }] of (book.vouchers?.issue ?? []).entries()) {
-    yield* fineness(face, book.currency, ['vouchers', 'issue', index, 'face'])
+    yield* minorFaults(face, book.currency, ['vouchers', 'issue', index, 'face'])
   }
   const deposit = book.quotation?.deposit?.amount
   if (deposit !== undefined) {
-    yield* fineness(deposit, book.currency, ['quotation', 'deposit', 'amount'])
+    yield* minorFaults(deposit, book.currency, ['quotation', 'deposit', 'amount'])
   }
 }
 
@@ -195,7 +196,15 @@ function* unknown(
   }
 }
 
-function* fineness(amount: Decimal, currency: string, at: readonly PropertyKey[]): Iterable<Fault> {
+function* minorFaults(
+  amount: Decimal,
+  currency: string,
+  at: readonly PropertyKey[],
+): Iterable<Fault> {
+  const most = Math.floor(Number.MAX_SAFE_INTEGER / 10 ** minorDigits(currency))
+  if (compareExact(amount, most) > 0) {
+    yield { code: 'pricing/amount-too-large', at, params: { most } }
+  }
   if (isWholeMinor(amount, currency)) return
   yield { code: 'pricing/finer-than-currency', at, params: { currency } }
 }
