@@ -141,6 +141,23 @@ test('free goods stand beside the lines (RULES #19)', () => {
   expect(nets(given('order', 2))).toEqual([2000, 999])
 })
 
+test('free goods are counted, however many they are (RULES #19)', () => {
+  const given = (more: object) =>
+    quoted(
+      {
+        adjustments: [
+          stage('line', 'best', {
+            freeGoods: { quantity: '1e-9', forEvery: '0.00000001', ...more },
+          }),
+        ],
+      },
+      { lines: lines(['pen', 1_000_000_000]) },
+    ).free.map(({ quantity }) => quantity)
+  expect(given({})).toEqual(['100000000'])
+  expect(given({ atMost: 200_000_000 })).toEqual(['100000000'])
+  expect(given({ atMost: 7 })).toEqual(['7'])
+})
+
 test('a priced quote issues the vouchers whose conditions hold (RULES #31)', () => {
   const issue = [
     { id: 'next', face: 5, validFor: { months: 3 }, amount: { atLeast: 30 } },

@@ -3,11 +3,10 @@ import {
   divided,
   less,
   multiplied,
+  rationalOf,
   ratioOf,
   ratioText,
-  rounded,
   signOf,
-  whole,
   ZERO,
   type Ratio,
 } from '../amounts/ratio.js'
@@ -40,10 +39,9 @@ export function giveFreeGoods(
 function freeQuantity({ quantity, forEvery, after, atMost }: FreeGoods, bought: Ratio): Ratio {
   const counted = after === undefined ? bought : less(bought, ratioOf(after))
   if (signOf(counted) <= 0) return ZERO
-  const times = rounded(divided(counted, ratioOf(forEvery)), 'floor')
-  // More than can be counted is at least the most that is given.
-  if (times === null) return atMost === undefined ? ZERO : ratioOf(atMost)
-  const free = multiplied(whole(times), ratioOf(quantity))
+  const { numerator, denominator } = rationalOf(divided(counted, ratioOf(forEvery)))
+  const times = ratioOf({ numerator: numerator / denominator, denominator: 1n })
+  const free = multiplied(times, ratioOf(quantity))
   const most = atMost === undefined ? null : ratioOf(atMost)
   return most !== null && compared(free, most) > 0 ? most : free
 }
