@@ -53,6 +53,11 @@ describe('the cheapest cover (RULES #38)', () => {
     expect(cheapestCover(broken, 2)?.amount).toBe('2/3')
   })
 
+  it('covers a part of a month with a whole one', () => {
+    expect(cheapestCover(terms, 12.5)).toEqual(cheapestCover(terms, 13))
+    expect(cheapestCover([{ months: 1, amount: 10 }], 1.5)?.months).toBe(2)
+  })
+
   it('needs terms, unless nothing is needed', () => {
     expect(cheapestCover([], 1)).toBeNull()
     expect(cheapestCover([], 0)).toEqual({ amount: '0', months: 0, purchases: [] })

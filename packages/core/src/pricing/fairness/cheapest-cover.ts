@@ -22,16 +22,17 @@ type Best = {
  * then to fewer purchases, then to the earlier terms of the list; a term is bought only while months are missing.
  *
  * @param terms amounts in major units
- * @param months needed, whole; 0 needs nothing. Time and memory grow with months x terms
+ * @param months needed, 0 or more, of which a part counts as a whole one. Time and memory grow with months x terms
  * @returns null where there are no terms to buy
  * @example
  * cheapestCover([{ months: 12, amount: 100 }, { months: 36, amount: 200 }, { months: 60, amount: 300 }], 96) //=> { amount: '500', months: 96, purchases: [{ months: 36, count: 1 }, { months: 60, count: 1 }] }
  */
 export function cheapestCover(terms: readonly PriceTerm[], months: number): Cover | null {
   const { amounts, denominator } = overOneDenominator(terms)
+  const missing = Math.ceil(months)
   const nothing: Best = { term: -1, amount: 0n, months: 0, count: 0 }
   const bests = [nothing]
-  for (let needed = 1; needed <= months; needed++) {
+  for (let needed = 1; needed <= missing; needed++) {
     const best = bestFor(needed, terms, amounts, bests)
     if (best === null) return null
     bests.push(best)
@@ -40,7 +41,7 @@ export function cheapestCover(terms: readonly PriceTerm[], months: number): Cove
   return {
     amount: decimalText(over(whole(amount), whole(denominator))),
     months: covered,
-    purchases: purchasesOf(terms, months, bests),
+    purchases: purchasesOf(terms, missing, bests),
   }
 }
 
