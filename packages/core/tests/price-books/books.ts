@@ -48,6 +48,8 @@ const item = (id: string, at: number) =>
       ...days,
       ...more,
       ...(at === 3 && isOfFamily ? BY_WEIGHT : {}),
+      // A piece of it is a part of its own unit.
+      ...(at === 2 && isOfFamily ? { unit: 'box' } : {}),
       ...(GROUPS[at] === undefined ? {} : { group: GROUPS[at] }),
       // Two of them are in two classes, mostly of the same thing.
       ...(at < 2 ? { class: at === 0 ? 'good' : 'best' } : {}),

@@ -31,7 +31,7 @@ describe('the price books and requests of the properties', () => {
       }
     }
     expect([...EXPECTED].filter((one) => !seen.has(one))).toEqual([])
-  })
+  }, 60_000)
 })
 
 function problemsOf(outcome: Outcome<unknown, readonly Problem[]>): readonly Problem[] {

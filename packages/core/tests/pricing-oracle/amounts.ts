@@ -1,6 +1,6 @@
 import type { DecimalRange, Item, PriceBook } from '../../src/pricing/index.js'
 import type { Decimal, IsoDate } from '../../src/shared/index.js'
-import { compare, ONE, multiply, powerOfTen, read, type Fraction } from './fraction.js'
+import { compare, divide, ONE, multiply, powerOfTen, read, type Fraction } from './fraction.js'
 
 const MINOR_DIGITS: Readonly<Record<string, number>> = { JPY: 0, KWD: 3 }
 
@@ -28,17 +28,27 @@ export function exchangeRate(
   return found === undefined ? null : read(found.rate)
 }
 
-/** How many of the item's own unit one of another is: RULES #1. */
+/** How many of the item's own unit one of another is: both are followed to what they consist of (RULES #1). */
 export function unitSize(unit: string, item: Item, book: PriceBook): Fraction | null {
+  const asked = contentsOf(unit, item, book)
+  const common = contentsOf(item.unit, item, book).find(({ part }) =>
+    asked.some((one) => one.part === part),
+  )
+  const same = asked.find(({ part }) => part === common?.part)
+  return common === undefined || same === undefined ? null : divide(same.count, common.count)
+}
+
+// A unit, what it is made of, and so on, each with how many of it are in the first.
+function contentsOf(unit: string, item: Item, book: PriceBook) {
   const units = { ...book.units, ...item.units }
-  let size = ONE
-  for (let at = unit; at !== item.unit;) {
-    const made = Object.hasOwn(units, at) ? units[at] : undefined
-    if (made === undefined) return null
-    size = multiply(size, read(made.quantity))
+  const contents = [{ part: unit, count: ONE }]
+  for (let at = unit; Object.hasOwn(units, at);) {
+    const made = units[at]
+    if (made === undefined) break
     at = made.of
+    contents.push({ part: at, count: multiply(contents.at(-1)?.count ?? ONE, read(made.quantity)) })
   }
-  return size
+  return contents
 }
 
 export function lies(value: Fraction, range: DecimalRange | undefined): boolean {

@@ -57,11 +57,14 @@ export class Ledger {
     this.shown = lines.map(() => 0n)
     this.steps = lines.map(() => [])
     const lists = lines.map(({ list, hasUnitPrice }, at) => this.asPrice(at, list, hasUnitPrice))
-    this.unrounded = lines.map(({ list, sale }) => sale?.amount ?? list)
+    this.unrounded = lines.map(({ list }) => list)
     this.set({ code: 'pricing/list', rule: '', key: '' }, lists, 'result')
     const sales = lines.map(({ sale }, at) =>
       sale === null ? this.at(at) : this.asPrice(at, sale.amount, sale.hasUnitPrice),
     )
+    lines.forEach(({ sale }, at) => {
+      if (sale !== null && !isEqual(sale.amount, this.at(at))) this.unrounded[at] = sale.amount
+    })
     if (lines.some(({ sale }) => sale !== null)) {
       this.set({ code: 'pricing/sale-price', rule: '', key: '' }, sales, 'result')
     }

@@ -96,11 +96,11 @@ export function oracleLine(input: OracleInput, request: RequestLine): OracleLine
   const workable = onSale.filter(({ amount }) => typeof amount !== 'string')
   const sale = regular.length > 0 ? choose(workable, line, book.conventions.choose) : null
   if (sale === 'tie') findings.push('pricing/prices-conflict')
-  if (book.tax !== undefined && taxRule === null) findings.push('pricing/no-tax-rate')
   const list = listed.amount
   if (compare(list, fraction(BigInt(Number.MAX_SAFE_INTEGER))) > 0) {
     return fail('pricing/amount-out-of-range')
   }
+  if (book.tax !== undefined && taxRule === null) findings.push('pricing/no-tax-rate')
   const saleAmount = sale === null || sale === 'tie' ? '' : sale.amount
   return {
     request,
