@@ -21,6 +21,7 @@ export { largestDiscount } from './inverse/largest-discount.js'
 export type { DiscountRoom, LargestDiscount } from './inverse/largest-discount.js'
 export type { LineBreaks } from './inverse/line-breaks.js'
 export { nextBreak } from './inverse/next-break.js'
+export type { NextBreakOptions } from './inverse/next-break.js'
 export { lintPriceBook } from './lint/lint-price-book.js'
 export type {
   PricingExample,

@@ -1,4 +1,3 @@
-import { compareExact } from '@fieldbook/core/files/shared/decimal'
 import type { LineBreaks } from '@fieldbook/core/pricing'
 import type { Decimal } from '@fieldbook/core/shared'
 import { html, nothing, type TemplateResult } from 'lit'
@@ -6,12 +5,9 @@ import { forward } from '../internal/icons.js'
 import { spoken } from '../internal/isolate.js'
 import { itemName, type QuoteContext } from './quote-context.js'
 
-/** By less than this a unit becomes cheaper where sums are rounded, and nobody buys more for it. */
-const LEAST_SAVING = '0.005'
-
 /** What the next quantities would bring (RULES #36), each with a button that takes it. */
 export function breakTemplates(
-  { line, cheaperUnit: cheaper, cheaperWhole }: LineBreaks,
+  { line, cheaperUnit, cheaperWhole }: LineBreaks,
   context: QuoteContext,
 ): TemplateResult[] {
   const { request, quote, say, language } = context
@@ -19,8 +15,6 @@ export function breakTemplates(
   const asked = request.lines.find(({ id }) => id === line)
   const unit = spoken(quote.lines.find(({ id }) => id === line)?.unit ?? '')
   if (asked === undefined) return []
-  const isWorthSaying = cheaper !== null && compareExact(cheaper.saving, LEAST_SAVING) >= 0
-  const cheaperUnit = isWorthSaying ? cheaper : null
   const name = itemName(context, asked.item)
   const one = (sentence: string, quantity: Decimal) => html`
     <p class="break" part="break">

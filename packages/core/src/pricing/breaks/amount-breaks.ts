@@ -1,9 +1,9 @@
 import { compareExact, minorDigits, times, type Rational } from '../../shared/index.js'
-import type { Quote } from '../quoted.js'
+import type { PlainQuote } from '../quotation/plain-quote.js'
 import type { RuleBreak } from './rule-breaks.js'
 
 /** Counts of steps: quantities are `from` and so many steps more. */
-export type Asked = (steps: bigint) => Quote
+export type Asked = (steps: bigint) => PlainQuote
 
 /**
  * The counts of steps at which something turns, with those at which an amount that a rule asks for is reached: between
@@ -61,7 +61,7 @@ export function firstCount(
 /** Whether what a rule takes effect on has come to its amount, when its turn comes. */
 function isReached(
   { at, stage, rule, isSequential }: RuleBreak,
-  { totals, waterfall }: Quote,
+  { totals, waterfall }: PlainQuote,
 ): boolean {
   if (totals === null) return false
   let amount = 0

@@ -8,10 +8,10 @@ import {
   type Money,
 } from '../../shared/index.js'
 import { firstCount } from '../breaks/amount-breaks.js'
-import { quote } from '../quote.js'
-import type { PricingCircumstances, Quote } from '../quoted.js'
+import type { PricingCircumstances } from '../quoted.js'
 import type { ApprovalReason, PricingFinding } from '../reasons.js'
 import type { AdjustmentStage, PriceBook, QuoteRequest } from '../schema.js'
+import { plainQuote, type PlainQuote } from '../quotation/plain-quote.js'
 
 /** How much can still be taken off: a share of the net price, what that comes to, and what is then left. */
 export type DiscountRoom = {
@@ -62,16 +62,16 @@ export function largestDiscount(
   priceBook: PriceBook,
   circumstances: PricingCircumstances,
 ): LargestDiscount {
-  const now = quote(request, priceBook, circumstances)
+  const now = plainQuote(request, priceBook, circumstances)
   const { totals } = now
   if (now.status === 'refused' || totals === null) {
     return { outcome: 'refused', findings: now.findings }
   }
-  const kept = new Map<bigint, Quote>([[0n, now]])
-  const after = (hundredths: bigint): Quote => {
+  const kept = new Map<bigint, PlainQuote>([[0n, now]])
+  const after = (hundredths: bigint): PlainQuote => {
     const known = kept.get(hundredths)
     if (known !== undefined) return known
-    const quoted = quote(request, withDiscount(priceBook, hundredths), circumstances)
+    const quoted = plainQuote(request, withDiscount(priceBook, hundredths), circumstances)
     kept.set(hundredths, quoted)
     return quoted
   }
@@ -122,9 +122,9 @@ function firstFailing(from: bigint, holds: (hundredths: bigint) => boolean): big
 
 function roomOf(
   hundredths: bigint,
-  after: (hundredths: bigint) => Quote,
+  after: (hundredths: bigint) => PlainQuote,
   before: Money,
-  bounding: (quoted: Quote) => readonly (PricingFinding | ApprovalReason)[],
+  bounding: (quoted: PlainQuote) => readonly (PricingFinding | ApprovalReason)[],
 ): DiscountRoom {
   const net = after(hundredths).totals?.net ?? before
   const known = new Set(bounding(after(hundredths)).map(stateText))
@@ -139,7 +139,7 @@ function roomOf(
   }
 }
 
-function refusing({ status, findings }: Quote): readonly PricingFinding[] {
+function refusing({ status, findings }: PlainQuote): readonly PricingFinding[] {
   return status === 'refused' ? findings : []
 }
 

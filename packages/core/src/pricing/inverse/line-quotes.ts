@@ -1,11 +1,11 @@
 import { decimalText, plus, rational, type Rational } from '../../shared/index.js'
-import { quote } from '../quote.js'
-import type { PricingCircumstances, Quote } from '../quoted.js'
+import type { PricingCircumstances } from '../quoted.js'
 import type { PriceBook, QuoteRequest } from '../schema.js'
+import { plainQuote, type PlainQuote } from '../quotation/plain-quote.js'
 
 /** Quotes of a request with so many units more of one line, each made once. */
 export type LineQuotes = {
-  readonly after: (more: bigint) => Quote
+  readonly after: (more: bigint) => PlainQuote
   readonly quantityAfter: (more: bigint) => Rational
 }
 
@@ -16,7 +16,7 @@ export function lineQuotes(
   circumstances: PricingCircumstances,
 ): LineQuotes {
   const asked = rational(request.lines[index]?.quantity ?? 0)
-  const kept = new Map<bigint, Quote>()
+  const kept = new Map<bigint, PlainQuote>()
   const quantityAfter = (more: bigint) => plus(asked, { numerator: more, denominator: 1n })
   return {
     quantityAfter,
@@ -27,7 +27,7 @@ export function lineQuotes(
       const lines = request.lines.map((line, place) =>
         place === index ? { ...line, quantity } : line,
       )
-      const quoted = quote({ ...request, lines }, book, circumstances)
+      const quoted = plainQuote({ ...request, lines }, book, circumstances)
       kept.set(more, quoted)
       return quoted
     },

@@ -5,7 +5,8 @@ import { concerns, ruleBreaks, type RuleBreak } from '../breaks/rule-breaks.js'
 import type { Lots } from '../breaks/scheme-breaks.js'
 import { itemsById } from '../items/items-by-id.js'
 import { unitFactor } from '../items/unit-factor.js'
-import type { PricingCircumstances, Quote } from '../quoted.js'
+import type { PlainQuote } from '../quotation/plain-quote.js'
+import type { PricingCircumstances } from '../quoted.js'
 import type { PriceBook, QuoteRequest } from '../schema.js'
 
 /** Where the price of a line may turn when more of it is asked for; counted in units more of the line. */
@@ -21,7 +22,7 @@ export type LineTurns = {
 export function lineTurns(
   { lines }: QuoteRequest,
   index: number,
-  now: Quote,
+  now: PlainQuote,
   book: PriceBook,
   { today }: PricingCircumstances,
 ): LineTurns {
@@ -66,7 +67,7 @@ export function lineTurns(
 function countedFor(
   { at, on, stage, rule }: RuleBreak,
   index: number,
-  { lines }: Quote,
+  { lines }: PlainQuote,
   book: PriceBook,
 ): Rational[] {
   if (on === 'unit' || on === 'line') return [at]

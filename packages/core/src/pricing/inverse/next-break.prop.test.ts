@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { askFor, smallBooks, today } from '../../../tests/price-lint/small-books.js'
-import { compareExact, type Decimal } from '../../shared/index.js'
+import { compareExact, minus, times, type Decimal } from '../../shared/index.js'
 import { quote } from '../quote.js'
 import type { Quote } from '../quoted.js'
 import type { PriceBook } from '../schema.js'
@@ -11,23 +11,25 @@ import { lineBreaks } from './next-break.js'
 
 const MOST = 60
 const asked = fc.integer({ min: 1, max: 40 })
+const savings = fc.constantFrom('0', '0.005', '0.1')
 
 /** The smallest larger quantities up to 60 with a cheaper unit, and with a total that is no more; null where none is. */
-function byScanning(book: PriceBook, from: number): [string | null, string | null] {
+function byScanning(book: PriceBook, from: number, saving: string): [string | null, string | null] {
   const now = quote(askFor(from), book, { today })
   const found: [string | null, string | null] = [null, null]
   for (let quantity = from + 1; quantity <= MOST && found.includes(null); quantity++) {
     const quoted = quote(askFor(quantity), book, { today })
-    if (isCheaper(quoted, now)) found[0] ??= String(quantity)
+    if (isCheaper(quoted, now, saving)) found[0] ??= String(quantity)
     if (isNoMore(quoted, now)) found[1] ??= String(quantity)
   }
   return found
 }
 
 const unitOf = ({ lines }: Quote) => lines[0]?.priced?.unitNet ?? null
-const isCheaper = (quoted: Quote, now: Quote) => {
+const isCheaper = (quoted: Quote, now: Quote, saving: string) => {
   const [unit, unitNow] = [unitOf(quoted), unitOf(now)]
-  return unit !== null && unitNow !== null && compareExact(unit, unitNow) < 0
+  if (unit === null || unitNow === null || compareExact(unit, unitNow) >= 0) return false
+  return compareExact(unit, times(unitNow, minus(1, saving))) <= 0
 }
 const isNoMore = (quoted: Quote, now: Quote) =>
   quoted.totals !== null && now.totals !== null && quoted.totals.net.amount <= now.totals.net.amount
@@ -38,14 +40,14 @@ const within = (found: { readonly quantity: Decimal } | null) =>
 describe('nextBreak and asking every quantity agree (RULES #36)', () => {
   it('on where the price book turns alone, where nothing is rounded', () => {
     fc.assert(
-      fc.property(smallBooks, asked, (book, from) => {
+      fc.property(smallBooks, asked, savings, (book, from, saving) => {
         const request = askFor(from)
         const now = quote(request, book, { today })
         const quotes = lineQuotes(request, 0, book, { today })
         const turns = lineTurns(request, 0, now, book, { today })
-        const found = lineBreaks(quotes, turns, now, 0, 0n)
+        const found = lineBreaks(quotes, turns, now, 0, { saving, near: 0n })
         const { cheaperUnit, cheaperWhole } = found
-        expect([within(cheaperUnit), within(cheaperWhole)]).toEqual(byScanning(book, from))
+        expect([within(cheaperUnit), within(cheaperWhole)]).toEqual(byScanning(book, from, saving))
       }),
     )
   })

@@ -31,9 +31,9 @@ const lines = (quantity: number | string, more: object = {}) => ({
   lines: [{ id: '1', item: 'pen', quantity, ...more }],
 })
 
-/** The two quantities of the first line. */
-const breaksOf = (book: PriceBook, request: Parameters<typeof nextBreak>[0]) => {
-  const [first] = nextBreak(request, book, { today })
+/** The two quantities of the first line, whatever a unit saves. */
+const breaksOf = (book: PriceBook, request: Parameters<typeof nextBreak>[0], saving = '0') => {
+  const [first] = nextBreak(request, book, { today }, { saving })
   return [first?.cheaperUnit?.quantity ?? null, first?.cheaperWhole?.quantity ?? null]
 }
 
@@ -101,6 +101,8 @@ describe('nextBreak (RULES #36)', () => {
     const tiers = [{ upTo: 50, unit: 10 }, { unit: 8 }]
     const book = bookOf({ prices: [penPrice({ type: 'graduated', tiers })] })
     expect(breaksOf(book, lines(10))).toEqual(['51', null])
+    // 51 save 0.4 % each, 52 save 0.77 %.
+    expect(breaksOf(book, lines(10), '0.005')).toEqual(['52', null])
   })
 
   it('an average that a dearer stretch raised falls again on a straight line', () => {

@@ -5,31 +5,39 @@ import {
   over,
   rational,
   subtractMoney,
+  times,
+  type Decimal,
   type Exact,
+  type Money,
 } from '../../shared/index.js'
 import { amountBreaks, firstCount } from '../breaks/amount-breaks.js'
-import { quote } from '../quote.js'
-import type { PricingCircumstances, Quote } from '../quoted.js'
+import type { PricingCircumstances } from '../quoted.js'
 import type { PriceBook, QuoteRequest } from '../schema.js'
 import { firstOnLine, type Segment } from '../breaks/first-on-line.js'
 import type { LineBreaks } from './line-breaks.js'
 import { lineQuotes, type LineQuotes } from './line-quotes.js'
 import { lotEnd } from '../breaks/scheme-breaks.js'
 import { lineTurns, type LineTurns } from './line-turns.js'
+import { plainQuote, type PlainQuote } from '../quotation/plain-quote.js'
 
+/** What counts as a break: `saving` is the least share of a unit's price that it saves, half a per cent unless said. */
+export type NextBreakOptions = { readonly saving?: Decimal }
+
+const LEAST_SAVING = '0.005'
 // Rounding makes a unit cheaper here and there: so many quantities are asked one by one.
 const NEAR = 20n
 const MOST_QUANTITY = 1_000_000_000n
 
 /**
- * What the next larger quantities of each line bring: the smallest at which a unit costs less, and the smallest at
- * which the whole order costs no more than now (RULES #36).
+ * What the next larger quantities of each line bring: the smallest at which a unit costs clearly less, and the smallest
+ * at which the whole order costs no more than now (RULES #36).
  *
  * The next 20 quantities are asked one by one, and beyond them those at which the price book turns: where a tier,
  * block, lot or range ends, or a rule begins by its quantity or amount. In between prices follow a straight line, and
  * the smallest quantity on it is found by halving.
  *
  * @param request quantities go up by one of the unit that the line asks for
+ * @param options what a unit has to save, as a share of its net price now: `'0'` for anything at all
  * @returns in the order of the lines; `saving` of a unit is a share of its net price now
  * @example
  * const conventions = {
@@ -48,11 +56,12 @@ export function nextBreak(
   request: QuoteRequest,
   priceBook: PriceBook,
   circumstances: PricingCircumstances,
+  options: NextBreakOptions = {},
 ): LineBreaks[] {
-  const now = quote(request, priceBook, circumstances)
+  const now = plainQuote(request, priceBook, circumstances)
   return request.lines.map((line, index) => ({
     line: line.id,
-    ...nextBreakOf(index, request, priceBook, circumstances, now),
+    ...nextBreakOf(index, request, priceBook, circumstances, now, options),
   }))
 }
 
@@ -67,20 +76,21 @@ export function nextBreakOf(
   request: QuoteRequest,
   priceBook: PriceBook,
   circumstances: PricingCircumstances,
-  now: Quote,
+  now: PlainQuote,
+  { saving = LEAST_SAVING }: NextBreakOptions = {},
 ): Omit<LineBreaks, 'line'> {
   const quotes = lineQuotes(request, index, priceBook, circumstances)
   const turns = lineTurns(request, index, now, priceBook, circumstances)
-  return lineBreaks(quotes, turns, now, index, NEAR)
+  return lineBreaks(quotes, turns, now, index, { saving, near: NEAR })
 }
 
-/** The breaks of one line; `near` is how many quantities are asked one by one. */
+/** The breaks of one line; `near` is how many quantities are asked one by one, `saving` what a unit has to save. */
 export function lineBreaks(
   quotes: LineQuotes,
   { byAmount, lots, ...turns }: LineTurns,
-  now: Quote,
+  now: PlainQuote,
   index: number,
-  near: bigint,
+  { saving, near }: { readonly saving: Decimal; readonly near: bigint },
 ): Omit<LineBreaks, 'line'> {
   const starts = amountBreaks(byAmount, turns.starts, MOST_QUANTITY, quotes.after)
   const segments = starts.map((start, place) => ({
@@ -90,7 +100,8 @@ export function lineBreaks(
   const unitNow = unitOf(now, index)
   const isCheaper = (more: bigint) => {
     const unit = unitOf(quotes.after(more), index)
-    return unitNow !== null && unit !== null && compareExact(unit, unitNow) < 0
+    if (unitNow === null || unit === null || compareExact(unit, unitNow) >= 0) return false
+    return compareExact(minus(unitNow, unit), times(unitNow, saving)) >= 0
   }
   const netNow = now.totals?.net
   const isNoMore = (more: bigint) => {
@@ -141,11 +152,7 @@ function unitBreak({ after, quantityAfter }: LineQuotes, index: number, more: bi
   }
 }
 
-function wholeBreak(
-  { after, quantityAfter }: LineQuotes,
-  more: bigint,
-  now: NonNullable<Quote['totals']>['net'],
-) {
+function wholeBreak({ after, quantityAfter }: LineQuotes, more: bigint, now: Money) {
   const net = after(more).totals?.net ?? now
   return {
     quantity: decimalText(quantityAfter(more)),
@@ -155,7 +162,7 @@ function wholeBreak(
   }
 }
 
-function unitOf({ totals, lines }: Quote, index: number) {
+function unitOf({ totals, lines }: PlainQuote, index: number) {
   const unit = totals === null ? null : (lines[index]?.priced?.unitNet ?? null)
   return unit === null ? null : rational(unit)
 }
