@@ -99,7 +99,8 @@ function isSpecial(file: string): boolean {
   return !found.isFile() && !found.isDirectory()
 }
 
-function isClosedPipe(error: unknown): boolean {
+/** Whether a reader has had enough. */
+export function isClosedPipe(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException
   return code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE'
 }

@@ -140,7 +140,8 @@ function roomOf(
 }
 
 function refusing({ status, findings }: PlainQuote): readonly PricingFinding[] {
-  return status === 'refused' ? findings : []
+  // A fact that nobody knows refuses nothing.
+  return status === 'refused' ? findings.filter(({ code }) => !code.startsWith('conditions/')) : []
 }
 
 /** A book with one more stage, which takes a share of what all others have left. */

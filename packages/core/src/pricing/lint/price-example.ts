@@ -1,6 +1,5 @@
 import { decimalText, over, type Exact, type Fact, type IsoDate } from '../../shared/index.js'
-import { quote } from '../quote.js'
-import type { Quote } from '../quoted.js'
+import { plainQuote, type PlainQuote } from '../quotation/plain-quote.js'
 import type { MarketPrices, Price, PriceBook, QuoteCustomer, RequestLine } from '../schema.js'
 import type { LintedItem } from './linted-item.js'
 import type { Facts } from './found-facts.js'
@@ -61,8 +60,8 @@ export function someMarket(item: string, prices: readonly Price[]): MarketPrices
 }
 
 /** The quote of an example: what confirms it. */
-export function quoteOf({ request, today, market }: PricingExample, book: PriceBook): Quote {
-  return quote(request, book, { today, ...(market === undefined ? {} : { market }) })
+export function quoteOf({ request, today, market }: PricingExample, book: PriceBook): PlainQuote {
+  return plainQuote(request, book, { today, ...(market === undefined ? {} : { market }) })
 }
 
 /** A number where it is a safe integer, else its text. */
@@ -86,6 +85,6 @@ function customerWith(facts: Facts): QuoteCustomer | null {
 }
 
 /** Amounts of two quotes compare by their net; null where either has none. */
-export function netOf({ totals }: Quote): number | null {
+export function netOf({ totals }: PlainQuote): number | null {
   return totals === null ? null : totals.net.amount
 }

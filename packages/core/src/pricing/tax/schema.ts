@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import type { Immutable } from '../../shared/immutable.js'
 import { checkAll, Condition, Id, LocalText, repeatedIds } from '../../shared/schema.js'
-import { Rate } from '../amounts/schema.js'
+import { Share } from '../amounts/schema.js'
 
 /** A tax: the first whose items, groups and condition match a line is the line's. */
 export const TaxRate = z.strictObject({
   id: Id,
   name: z.exactOptional(LocalText),
-  rate: Rate,
+  rate: Share,
   items: z.exactOptional(z.array(Id).check(z.minLength(1))),
   groups: z.exactOptional(z.array(Id).check(z.minLength(1))),
   when: z.exactOptional(Condition),
@@ -20,7 +20,7 @@ export type TaxRate = Immutable<z.infer<typeof TaxRate>>
  */
 export const TaxPolicy = z.strictObject({
   prices: z.enum(['inclusive', 'exclusive']),
-  contained: z.exactOptional(Rate),
+  contained: z.exactOptional(Share),
   rates: z.array(TaxRate).check(
     z.minLength(1),
     checkAll((rates: readonly { id: string }[]) => repeatedIds(rates)),

@@ -2,7 +2,7 @@ import { compareExact, over, rational, type IsoDate } from '../../../shared/inde
 import { firstCount } from '../../breaks/amount-breaks.js'
 import { firstOnLine } from '../../breaks/first-on-line.js'
 import { lotEnd } from '../../breaks/scheme-breaks.js'
-import type { Quote } from '../../quoted.js'
+import type { PlainQuote } from '../../quotation/plain-quote.js'
 import { countedQuotes, MOST_STEPS } from '../counted-quotes.js'
 import { customersOf } from '../customers.js'
 import type { Facts } from '../found-facts.js'
@@ -83,7 +83,7 @@ function firstBeyond(
 }
 
 /** How a quote is beyond a limit by its list price alone. */
-function beyondOf({ waterfall, findings, approvals }: Quote, limit: Limit) {
+function beyondOf({ waterfall, findings, approvals }: PlainQuote, limit: Limit) {
   if (!waterfall.every(({ code }) => code === 'pricing/list')) return null
   for (const beyond of [...findings, ...approvals.reasons]) {
     const isFloor =

@@ -1,5 +1,5 @@
 import { compareExact, type IsoDate } from '../../../shared/index.js'
-import type { Quote } from '../../quoted.js'
+import type { PlainQuote } from '../../quotation/plain-quote.js'
 import { countedQuotes } from '../counted-quotes.js'
 import { customersOf } from '../customers.js'
 import type { Facts } from '../found-facts.js'
@@ -63,7 +63,7 @@ function* falls(
 }
 
 /** The rule that takes effect on the larger quantity only; where none does, the price of the smaller. */
-function causeOf(now: Quote, next: Quote): Fall['rule'] {
+function causeOf(now: PlainQuote, next: PlainQuote): Fall['rule'] {
   const before = now.waterfall.map(({ rule }) => rule)
   const rule = next.waterfall.find(
     (step) => step.rule.startsWith('/adjustments/') && !before.includes(step.rule),
