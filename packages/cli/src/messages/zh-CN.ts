@@ -163,7 +163,7 @@ export const zhCN: Messages = {
       customer: '客户',
       item: '商品',
       quantity: '数量',
-      list: '标价',
+      list: '目录价',
       net: '净价',
       tax: '税额',
       total: '合计',

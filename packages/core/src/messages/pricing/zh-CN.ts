@@ -23,7 +23,7 @@ const LOST = {
 
 const KINDS = { item: '商品', group: '商品组', list: '价目表', class: '档次' } as const
 
-const TAKEN = { manual: '人工调价', vouchers: '优惠券', 'trade-ins': '以旧换新抵扣' } as const
+const TAKEN = { manual: '人工调价', vouchers: '代金券', 'trade-ins': '以旧换新抵扣' } as const
 
 const CONCESSIONS: Readonly<Record<string, string>> = {
   'payment-terms': '付款条件',
@@ -43,7 +43,7 @@ type Named = { readonly name?: LocalText }
 type Changed = Named & { readonly amount: Money }
 
 export const reasons: Sentences<PricingReason> = {
-  'pricing/list': ({ amount }, say) => `标价：${say.money(amount)}。`,
+  'pricing/list': ({ amount }, say) => `目录价：${say.money(amount)}。`,
   'pricing/sale-price': (step, say) => `${titled('特价', step, say)}：${signed(step, say)}。`,
   'pricing/discount': (step, say) =>
     `${titled('折扣', step, say)}${share(step, say)}：${signed(step, say)}。`,
@@ -58,7 +58,7 @@ export const reasons: Sentences<PricingReason> = {
   'pricing/manual-change': ({ reason, ...step }, say) =>
     `人工调价${share(step, say)}：${signed(step, say)}。原因：${reason}`,
   'pricing/voucher-redeemed': ({ voucher, ...step }, say) =>
-    `优惠券“${voucher}”：${signed(step, say)}。`,
+    `代金券“${voucher}”：${signed(step, say)}。`,
   'pricing/trade-in': ({ of, ...step }, say) => `旧品“${of}”抵扣：${signed(step, say)}。`,
   'pricing/price-chosen': ({ price, name = price, by }, say) =>
     `采用价格“${say.text(name)}”：${CHOSEN[by]}。`,
@@ -95,7 +95,7 @@ export const reasons: Sentences<PricingReason> = {
   'pricing/goods-free': ({ item, quantity, ...rule }, say) =>
     `${titled('赠品', rule, say)}：赠送“${item}”${say.decimal(quantity)}件。`,
   'pricing/voucher-issued': ({ voucher, face, expiresOn }, say) =>
-    `发放优惠券“${voucher}”，面额${say.money(face)}，供下次订货使用，有效期至${say.date(expiresOn)}。`,
+    `发放代金券“${voucher}”，面额${say.money(face)}，供下次订货使用，有效期至${say.date(expiresOn)}。`,
   'pricing/deposit': ({ deposit, balance }, say) =>
     `先付定金${say.money(deposit)}，货到后付尾款${say.money(balance)}。`,
   'pricing/valid-until': ({ on }, say) => `本报价有效期至${say.date(on)}。`,
@@ -104,7 +104,7 @@ export const reasons: Sentences<PricingReason> = {
   'pricing/margin-beyond': ({ role, marginOnCost, limit, line }, say) =>
     `需${role}审批${ofLine(line)}：成本利润率${say.percent(marginOnCost)}，低于${say.percent(limit)}。`,
   'pricing/amount-beyond': ({ role, amount, limit, line }, say) =>
-    `需${role}审批${ofLine(line)}：按标价计${say.money(amount)}，超过${say.money(limit)}。`,
+    `需${role}审批${ofLine(line)}：按目录价计${say.money(amount)}，超过${say.money(limit)}。`,
   'pricing/rule-needs-approval': ({ role, ...rule }, say) =>
     `需${role}审批：适用了${titled('规则', rule, say)}。`,
   'pricing/below-floor-approval': ({ role, line, unit, floor, currency }, say) =>
@@ -155,18 +155,18 @@ export const findings: Sentences<Exclude<PricingFinding, Finding>> = {
   'pricing/nothing-takes': ({ what }) =>
     `价格手册中没有规则接受${TAKEN[what]}。请删除，或添加相应的规则。`,
   'pricing/unknown-line': ({ line }) => `询价单中没有“${line}”这一行，请填写某一行的 "id"。`,
-  'pricing/voucher-unknown': ({ voucher }) => `没有优惠券“${voucher}”，请核对编号。`,
-  'pricing/voucher-repeated': ({ voucher }) => `优惠券“${voucher}”重复填写，请只填一次。`,
+  'pricing/voucher-unknown': ({ voucher }) => `没有代金券“${voucher}”，请核对编号。`,
+  'pricing/voucher-repeated': ({ voucher }) => `代金券“${voucher}”重复填写，请只填一次。`,
   'pricing/voucher-used': ({ voucher, by }) =>
-    `优惠券“${voucher}”已使用${by === undefined ? '' : `（订单“${by}”）`}，请删除或换用另一张。`,
+    `代金券“${voucher}”已使用${by === undefined ? '' : `（订单“${by}”）`}，请删除或换用另一张。`,
   'pricing/voucher-expired': ({ voucher, on }, say) =>
-    `优惠券“${voucher}”已于${say.date(on)}到期，请删除或换用另一张。`,
+    `代金券“${voucher}”已于${say.date(on)}到期，请删除或换用另一张。`,
   'pricing/voucher-not-yet': ({ voucher, on }, say) =>
-    `优惠券“${voucher}”自${say.date(on)}起可以使用。`,
+    `代金券“${voucher}”自${say.date(on)}起可以使用。`,
   'pricing/voucher-of-another': ({ voucher }) =>
-    `优惠券“${voucher}”属于另一客户，且不可转让，请删除。`,
+    `代金券“${voucher}”属于另一客户，且不可转让，请删除。`,
   'pricing/voucher-currency': ({ voucher, currency }) =>
-    `优惠券“${voucher}”的币种为${currency}，请删除，或改以${currency}报价。`,
+    `代金券“${voucher}”的币种为${currency}，请删除，或改以${currency}报价。`,
   'pricing/concession-not-allowed': ({ kind }) =>
     `价格手册不允许此类让步：${CONCESSIONS[kind] ?? kind}。请删除，或在价格手册中添加。`,
   'pricing/beyond-authority': ({ role }) => `已超出${role}的审批权限。`,
@@ -214,7 +214,7 @@ export const problems: ProblemSentences = {
   'pricing/finer-than-currency': ({ params: { found, currency } }) =>
     `${shown(found)}的小数位数超过${bare(currency)}的最小单位，请取整。`,
   'pricing/spent-beyond-face': ({ params: { most, currency } }) =>
-    `订单不可能从优惠券中用去此金额。请填写0至${bare(most)}之间的金额，币种与面额一致（${bare(currency)}）。`,
+    `订单不可能从代金券中用去此金额。请填写0至${bare(most)}之间的金额，币种与面额一致（${bare(currency)}）。`,
   'pricing/role-repeated': ({ params: { role } }) => `审批角色${shown(role)}出现两次，请保留一个。`,
   'pricing/unit-leads-nowhere': ({ params: { found, known } }, say) =>
     `单位${shown(found)}无法换算为${say.or(quoted(known))}，此价格不会适用于任何商品。请在“units”中补充换算关系，或更改单位。`,

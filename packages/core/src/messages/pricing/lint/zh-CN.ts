@@ -84,9 +84,9 @@ export const lintFindings: Sentences<PricingLintFinding> = {
       : `${what}。请使用${known.map((name) => `“${name}”`).join('、')}之一，或添加该季节。`
   },
   'pricing/vouchers-never-taken': () =>
-    '会发放优惠券，但订单层面没有规则可以抵用。请增加一条“takes”为“vouchers”的规则。',
+    '会发放代金券，但订单层面没有规则可以抵用。请增加一条“takes”为“vouchers”的规则。',
   'pricing/voucher-ends-first': (voucher, say) =>
-    `${titled('优惠券', voucher, say)}可能先于所属报价到期。请延长其有效期。`,
+    `${titled('代金券', voucher, say)}可能先于所属报价到期。请延长其有效期。`,
   'pricing/deposit-above-total': ({ deposit, total }, say) =>
     `定金${say.money(deposit)}高于小额订单的总价${say.money(total)}。请改用比例，或降低定金。`,
   'pricing/price-finer-than-currency': ({ currency, ...price }, say) =>
