@@ -53,6 +53,7 @@ export class QuoteHands {
   reset(): void {
     this.card.close()
     this.picker.close()
+    this.#editor.forget()
   }
 
   /** Works out what the next quantities would bring, line by line, once what they would change is drawn. */
@@ -111,6 +112,21 @@ export class QuoteHands {
     if (this.#breaks.of !== context.quote) return []
     const found = this.#breaks.lines.get(line)
     return found === undefined ? [] : breakTemplates(found, context)
+  }
+
+  /** What was written as a quantity of the line and is none. */
+  misread(line: string): string | undefined {
+    return this.#editor.misread.get(line)
+  }
+
+  /** The arrows change a quantity by one. */
+  pressed(event: KeyboardEvent): void {
+    const field = event.target as HTMLInputElement
+    const step = { ArrowUp: 1, ArrowDown: -1 }[event.key]
+    const context = this.#keeper.context()
+    if (step === undefined || field.dataset['change'] !== 'quantity' || !context) return
+    event.preventDefault()
+    this.#editor.step(field, step, context)
   }
 
   clicked(event: Event): void {

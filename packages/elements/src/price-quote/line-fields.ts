@@ -2,12 +2,20 @@ import type { Item, RequestLine } from '@fieldbook/core/pricing'
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { spoken } from '../internal/isolate.js'
+import { withPoint } from '../internal/with-point.js'
 import { shorten } from '../internal/shorten.js'
+import type { QuoteHands } from './hands.js'
 import { familyOf, termsOf, unitsOf } from './change-request.js'
+import type { PriceQuoteWords } from './messages/en.js'
 import { className, itemName, type PairedLine, type QuoteContext } from './quote-context.js'
 
 /** How much of an item, and in which unit. */
-export function quantityCell({ asked, line }: PairedLine, context: QuoteContext): TemplateResult {
+export function quantityCell(
+  { asked, line }: PairedLine,
+  index: number,
+  context: QuoteContext,
+  hands: QuoteHands | undefined,
+): TemplateResult {
   const { canEdit, items, priceBook, say, language } = context
   const { words } = language
   const item = items.get(asked.item)
@@ -16,17 +24,18 @@ export function quantityCell({ asked, line }: PairedLine, context: QuoteContext)
   const told = html`${say.decimal(asked.quantity)} <span class="muted">${unitName}</span>`
   if (!canEdit) return html`<span class="told">${told}</span>`
   const name = itemName(context, asked.item)
+  const misread = hands?.misread(asked.id)
   return html`
     <span class="fields controls">
       <input
-        type="number"
         inputmode="decimal"
-        min="0"
-        step="any"
+        autocomplete="off"
         data-change="quantity"
         data-line=${asked.id}
         aria-label=${words.quantityOf(name)}
-        .value=${live(String(asked.quantity))}
+        .value=${live(misread ?? String(asked.quantity))}
+        aria-invalid=${misread !== undefined}
+        aria-describedby=${misread === undefined ? nothing : `misread-${index}`}
       />
       ${
         units.length < 2
@@ -42,8 +51,21 @@ export function quantityCell({ asked, line }: PairedLine, context: QuoteContext)
             )
       }
     </span>
+    ${
+      misread === undefined
+        ? nothing
+        : html`<p class="misread controls" id="misread-${index}">
+            ${misreadSentence(misread, words)}
+          </p>`
+    }
     <span class="told paper">${told}</span>
   `
+}
+
+/** What to write instead of what is no quantity. */
+export function misreadSentence(text: string, words: PriceQuoteWords): string {
+  const meant = withPoint(text.trim())
+  return meant === undefined ? words.badQuantity : words.writePoint(meant)
 }
 
 /** The class of quality and the term of a line. */

@@ -82,7 +82,7 @@ function lineTemplate(
             <span class="brief" title=${name}>${name}</span> ${detailTemplate(pair, context)}
           </div>
         </th>
-        <td class="quantity">${quantityCell(pair, context)}</td>
+        <td class="quantity">${quantityCell(pair, index, context, hands)}</td>
         <td class="figure unit-price">
           ${unitPrice === null ? '–' : say.amount(roundTo(unitPrice, UNIT_DIGITS), quote.currency)}
         </td>

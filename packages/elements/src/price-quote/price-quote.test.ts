@@ -59,6 +59,46 @@ test.each(['0', '-3', '', '2000000000', '1e400'])(
   },
 )
 
+test.each([
+  ['1,5', 'Write 1.5, with a point.'],
+  ['abc', 'Write a quantity above zero, such as 12 or 2.5.'],
+  ['-1', 'Write a quantity above zero, such as 12 or 2.5.'],
+])(
+  '%j typed as a quantity stays as it is, with what to write beside it',
+  async (text, sentence) => {
+    const quote = await quoteOnPage()
+    await quote.type('[data-change="quantity"]', text)
+    const field = quote.find('[data-change="quantity"]') as HTMLInputElement
+    expect(field.value).toBe(text)
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    const message = quote.find(`#${field.getAttribute('aria-describedby')}`)
+    expect(message.textContent.trim()).toBe(sentence)
+    expect(quote.text('[part="said"]')).toBe(sentence)
+    expect(quote.changes).toEqual([])
+    expect(quote.texts('.line .net')[0]).toBe('¥80.00')
+    await quote.type('[data-change="quantity"]', '1.5')
+    expect(field.getAttribute('aria-invalid')).toBe('false')
+    expect(quote.texts('.line .net')[0]).toBe('¥15.00')
+  },
+)
+
+test('in Chinese too, what to write instead of a comma is told', async () => {
+  const quote = await quoteOnPage({ lang: 'zh-CN' })
+  await eventually(() => expect(quote.text('[part="title"]')).toBe('报价单 Q1'))
+  await quote.type('[data-change="quantity"]', '1,5')
+  expect(quote.text('[part="said"]')).toBe('请写作1.5，小数点用“.”。')
+})
+
+test('arrows change a quantity by one, and never to nothing', async () => {
+  const quote = await quoteOnPage()
+  quote.find('[data-change="quantity"]').focus()
+  await quote.press('{ArrowUp}')
+  expect(quote.texts('.line .net')[0]).toBe('¥90.00')
+  await quote.type('[data-change="quantity"]', '1.5')
+  await quote.press('{ArrowDown}{ArrowDown}')
+  expect(quote.changes.map(({ request }) => request.lines[0]?.quantity)).toEqual([9, 1.5, 0.5])
+})
+
 test('a line is asked for in another unit, another class, another term', async () => {
   const quote = await quoteOnPage({
     request: { lines: [...smallRequest.lines, { id: '3', item: 'care', quantity: 1, months: 12 }] },
@@ -172,6 +212,25 @@ test('a voucher that cannot be redeemed stands in the way, and nothing is sent',
   expect(quote.sent).toEqual([])
   await quote.click('[data-do="voucher-out"]')
   expect(quote.element.request).toEqual(smallRequest)
+})
+
+const face = { amount: 500, currency: 'CNY' }
+
+test.each([
+  [{ expiresOn: '2026-11-01' } as const, 'expired on Sun 1 Nov 2026'],
+  [
+    { expiresOn: '2027-01-01', spent: face, redeemedBy: ['Q0'] as string[] } as const,
+    'has been used',
+  ],
+])('a voucher that cannot be redeemed is not said to be added, %#', async (given, sentence) => {
+  const voucher = { id: 'v2', face, issuedOn: '2026-10-01', ...given } as const
+  const quote = await quoteOnPage({
+    circumstances: { today: '2026-11-23', vouchers: { v2: voucher } },
+  })
+  await quote.type('.vouchers input', 'v2')
+  expect(quote.text('[part="said"]')).toContain(sentence)
+  expect(quote.text('[part="said"]')).not.toContain('added')
+  expect(quote.text('[part="notices"]')).toContain(quote.text('[part="said"]'))
 })
 
 test('a line that has no price says why', async () => {

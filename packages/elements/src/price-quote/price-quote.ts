@@ -117,6 +117,7 @@ export class FieldbookPriceQuote extends FieldbookElement {
         aria-busy=${this.quote === undefined && !this.mistakes}
         @click=${(event: Event) => this.hands?.clicked(event)}
         @change=${(event: Event) => this.hands?.changed(event)}
+        @keydown=${(event: KeyboardEvent) => this.hands?.pressed(event)}
         @focusin=${(event: Event) => this.hands?.focused(event)}
         @submit=${(event: Event) => this.hands?.submitted(event)}
       >

@@ -1,5 +1,5 @@
 import type { Say } from '@fieldbook/core/files/messages/say'
-import { compareExact, isDecimal } from '@fieldbook/core/files/shared/decimal'
+import { compareExact, decimalText, isDecimal, plus } from '@fieldbook/core/files/shared/decimal'
 import type { Item, Quote, QuoteRequest } from '@fieldbook/core/pricing'
 import type { LocalText } from '@fieldbook/core/shared'
 import type { ReactiveControllerHost } from 'lit'
@@ -12,9 +12,10 @@ import {
   withoutVoucher,
   withVoucher,
 } from './change-request.js'
+import { misreadSentence } from './line-fields.js'
 import type { QuoteInput } from './load-quote.js'
 import type { PriceQuoteWords } from './messages/en.js'
-import { itemName, type QuoteContext } from './quote-context.js'
+import { itemName, sentenceOf, type QuoteContext } from './quote-context.js'
 
 /** What is said of a change once it is made. */
 export type Said = (quote: Quote | null, words: PriceQuoteWords, say: Say) => string
@@ -39,8 +40,16 @@ const MOST_QUANTITY = 1_000_000_000
 export class QuoteEditor {
   readonly #keeper: QuoteKeeper
 
+  /** What was written as a quantity and is none, by line. */
+  readonly misread = new Map<string, string>()
+
   constructor(keeper: QuoteKeeper) {
     this.#keeper = keeper
+  }
+
+  /** Another order: what was written in the fields of the one before is gone. */
+  forget(): void {
+    this.misread.clear()
   }
 
   add(item: Item): void {
@@ -51,6 +60,7 @@ export class QuoteEditor {
   }
 
   remove(id: string, context: QuoteContext): void {
+    this.misread.delete(id)
     const { request } = context
     const index = request.lines.findIndex((line) => line.id === id)
     const name = itemName(context, request.lines[index]?.item ?? '')
@@ -66,6 +76,7 @@ export class QuoteEditor {
   }
 
   take(line: string, quantity: string, { request }: QuoteContext): void {
+    this.misread.delete(line)
     const changed = withChangedLine(request, line, { quantity: typedQuantity(quantity) })
     this.#change(changed, total, () => this.#quantityOf(line))
   }
@@ -80,11 +91,18 @@ export class QuoteEditor {
     })
   }
 
-  addVoucher(field: HTMLInputElement, { request, language: { words } }: QuoteContext): void {
+  addVoucher(field: HTMLInputElement, context: QuoteContext): void {
+    const { request, language } = context
     const id = field.value.trim()
     if (id === '') return
-    if (request.vouchers?.includes(id)) return this.#keeper.say(words.twice(id))
-    const said: Said = (quote, mine, say) => mine.both(mine.redeemed(id), total(quote, mine, say))
+    if (request.vouchers?.includes(id)) return this.#keeper.say(language.words.twice(id))
+    const said: Said = (quote, words, say) => {
+      const [refused] =
+        quote?.findings.filter((found) => 'voucher' in found && found.voucher === id) ?? []
+      return refused === undefined
+        ? words.both(words.redeemed(id), total(quote, words, say))
+        : sentenceOf(context, refused)
+    }
     if (this.#keeper.propose(withVoucher(request, id), said)) field.value = ''
   }
 
@@ -110,13 +128,34 @@ export class QuoteEditor {
     }
   }
 
-  #setQuantity(field: HTMLElement & { value: string }, line: string, context: QuoteContext): void {
+  /** A quantity so much more than what is written, or than what is asked for where that is none. */
+  step(field: HTMLInputElement, by: number, context: QuoteContext): void {
+    const { line = '' } = field.dataset
+    const asked = context.request.lines.find(({ id }) => id === line)
     const text = field.value.trim()
-    const isGood =
-      isDecimal(text) && compareExact(text, 0) > 0 && compareExact(text, MOST_QUANTITY) <= 0
-    field.ariaInvalid = isGood ? null : 'true'
-    if (!isGood) return this.#keeper.say(context.language.words.badQuantity)
-    this.#change(withChangedLine(context.request, line, { quantity: typedQuantity(text) }), total)
+    const next = decimalText(plus(isQuantity(text) ? text : (asked?.quantity ?? 0), by))
+    if (!isQuantity(next)) return
+    field.value = next
+    this.#setQuantity(field, line, context)
+  }
+
+  #setQuantity(field: HTMLElement & { value: string }, line: string, context: QuoteContext): void {
+    const { request, language } = context
+    const text = field.value.trim()
+    if (!isQuantity(text)) {
+      this.misread.set(line, field.value)
+      this.#keeper.say(misreadSentence(text, language.words))
+      this.#keeper.element.requestUpdate()
+      return
+    }
+    const wasMisread = this.misread.delete(line)
+    const quantity = typedQuantity(text)
+    if (request.lines.some((asked) => asked.id === line && asked.quantity === quantity)) {
+      if (wasMisread) this.#keeper.say('')
+      this.#keeper.element.requestUpdate()
+      return
+    }
+    this.#change(withChangedLine(request, line, { quantity }), total)
   }
 
   #change(request: QuoteRequest, said: Said, focusOf?: () => HTMLElement | undefined): void {
@@ -135,6 +174,10 @@ export class QuoteEditor {
   #all(selector: string): HTMLElement[] {
     return [...(this.#keeper.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]
   }
+}
+
+function isQuantity(text: string): boolean {
+  return isDecimal(text) && compareExact(text, 0) > 0 && compareExact(text, MOST_QUANTITY) <= 0
 }
 
 const total: Said = (quote, words, say) =>

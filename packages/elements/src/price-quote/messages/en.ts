@@ -48,6 +48,7 @@ export const en = {
   termOf: (item: string) => `Term of ${item}`,
   months: (count: number, months: string) => (count === 1 ? '1 month' : `${months} months`),
   badQuantity: 'Write a quantity above zero, such as 12 or 2.5.',
+  writePoint: (quantity: string) => `Write ${quantity}, with a point.`,
   remove: (item: string) => `Remove ${item}`,
   removed: (item: string) => `${item} is removed.`,
   add: 'Add an item',

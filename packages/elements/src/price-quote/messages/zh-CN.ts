@@ -48,6 +48,7 @@ export const zhCN: PriceQuoteWords = {
   termOf: (item) => `${item}的期限`,
   months: (_, months) => `${months}个月`,
   badQuantity: '请填写大于零的数量，如12或2.5。',
+  writePoint: (quantity) => `请写作${quantity}，小数点用“.”。`,
   remove: (item) => `删除${item}`,
   removed: (item) => `已删除${item}。`,
   add: '添加商品',

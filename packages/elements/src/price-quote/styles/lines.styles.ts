@@ -144,6 +144,12 @@ export const linesStyles = css`
     background: var(--_overdue-soft);
   }
 
+  .misread {
+    color: var(--_overdue);
+    font-size: var(--_size-label);
+    text-align: start;
+  }
+
   .fields {
     display: flex;
     align-items: center;
