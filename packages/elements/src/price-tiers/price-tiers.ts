@@ -26,7 +26,7 @@ import { MeasuredWidth } from './measured-width.js'
 import { builtInLanguages } from './messages/built-in.js'
 import { styles } from './price-tiers.styles.js'
 import { movedByKey, quantityAt, quantityUnder } from './quantity-moves.js'
-import { readingSentence } from './reading-template.js'
+import { misreadSentence, readingSentence } from './reading-template.js'
 import { isLess, tierRows, type TiersContext } from './tiers-context.js'
 
 /**
@@ -168,14 +168,25 @@ export class FieldbookPriceTiers extends FieldbookElement {
     const field = event.composedPath()[0]
     const context = this.#context()
     if (!(field instanceof HTMLInputElement) || !context) return
+    const { misread } = this
     if (field.type === 'range') {
+      this.misread = undefined
       const quantity = quantityAt(Number(field.value) / Number(field.max), context)
       if (quantity !== undefined) this.#choose(quantity, context, true)
       return
     }
-    const isQuantity = isDecimal(field.value) && !isLess(field.value, 0) && !field.validity.badInput
-    this.misread = isQuantity ? undefined : field.value
-    if (isQuantity) this.#choose(field.value, context)
+    const text = field.value.trim()
+    if (isDecimal(text) && !isLess(text, 0)) {
+      this.misread = undefined
+      if (misread !== undefined) this.#say('')
+      this.#choose(text, context)
+      return
+    }
+    this.misread = field.value
+    // While somebody writes on, the same is not said with every letter.
+    const sentence = misreadSentence(text, context)
+    const isSaid = misread !== undefined && misreadSentence(misread, context) === sentence
+    if (!isSaid) this.#say(sentence)
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {

@@ -1,4 +1,4 @@
-import { minus, plus, roundTo } from '@fieldbook/core/files/shared/decimal'
+import { decimalText, minus, plus, roundTo } from '@fieldbook/core/files/shared/decimal'
 import type { Decimal, Rational } from '@fieldbook/core/shared'
 import { isLess, type TiersContext } from './tiers-context.js'
 
@@ -23,20 +23,25 @@ export function quantityUnder(place: number, drawn: Drawn): number | undefined {
 
 /**
  * The quantity to which a key leads: one more or less by arrows, from break to break by the page keys, and on the
- * slider to the first and the last. The field for the number moves by arrows itself.
+ * slider to the first and the last. In the field for the number the arrows up and down count from what is there.
  */
 export function movedByKey(key: string, isSlider: boolean, drawn: Drawn): Decimal | undefined {
   const { curve, quantity, isReversed } = drawn
   const [forward, backward] = isReversed ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
   if (key === 'PageUp') return nextBreak(drawn)
   if (key === 'PageDown') return breakBefore(drawn)
-  if (!isSlider) return undefined
+  if (!isSlider) return steppedByKey(key, quantity)
   if (key === 'ArrowUp' || key === forward)
     return within(plus(roundTo(quantity, 0, 'floor'), 1), drawn)
   if (key === 'ArrowDown' || key === backward)
     return within(minus(roundTo(quantity, 0, 'ceil'), 1), drawn)
   if (key === 'Home') return curve.points[0]?.quantity
   return key === 'End' ? curve.points.at(-1)?.quantity : undefined
+}
+
+function steppedByKey(key: string, quantity: Decimal): Decimal | undefined {
+  if (key === 'ArrowUp') return decimalText(plus(quantity, 1))
+  return key === 'ArrowDown' && isLess(1, quantity) ? decimalText(minus(quantity, 1)) : undefined
 }
 
 function nextBreak({ rows, quantity }: Drawn): Decimal | undefined {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { decimalText, minus } from '@fieldbook/core/files/shared/decimal'
+import { withPoint } from '../internal/with-point.js'
 import { live } from 'lit/directives/live.js'
 import { drawn } from './curve-source.js'
 import { isLess, type TiersContext } from './tiers-context.js'
@@ -8,9 +9,8 @@ const SLIDER = 1_000
 
 /** The quantity, by a field and by a slider, and what it costs. */
 export function readingTemplate(context: TiersContext, said: string): TemplateResult {
-  const { item, quantity, misread, language, curve } = context
+  const { item, quantity, misread, language } = context
   const { words } = language
-  const first = curve.points[0]?.quantity ?? 0
   return html`
     <section class="reading" part="reading">
       <div class="asked controls">
@@ -18,10 +18,8 @@ export function readingTemplate(context: TiersContext, said: string): TemplateRe
         <div class="field">
           <input
             id="quantity"
-            type="number"
-            step="any"
-            min="0"
             inputmode="decimal"
+            autocomplete="off"
             .value=${live(misread ?? String(quantity))}
             aria-invalid=${misread !== undefined}
             aria-describedby=${misread === undefined ? nothing : 'misread'}
@@ -34,7 +32,7 @@ export function readingTemplate(context: TiersContext, said: string): TemplateRe
         misread === undefined
           ? html`<p class="hint muted controls">${hint(context)}</p>`
           : html`<p class="hint misread controls" id="misread">
-              ${words.writeQuantity(context.say.decimal(first))}
+              ${misreadSentence(misread, context)}
             </p>`
       }
       <p class="unseen" role="status">${said}</p>
@@ -42,16 +40,28 @@ export function readingTemplate(context: TiersContext, said: string): TemplateRe
   `
 }
 
+/** What to write instead of what is no quantity. */
+export function misreadSentence(
+  text: string,
+  { curve, say, language: { words } }: TiersContext,
+): string {
+  const meant = withPoint(text.trim())
+  if (meant !== undefined) return words.writePoint(meant)
+  return words.writeQuantity(say.decimal(curve.points[0]?.quantity ?? 0))
+}
+
 /** What is read off, as one sentence. */
 export function readingSentence({ quantity, reading, language, say, curve }: TiersContext) {
   const { words } = language
   const { unit, total } = reading
+  if (!isLess(0, quantity)) return words.aboveZero
   if (unit === null || total === null) return words.notPriced
   return words.readOff(say.decimal(quantity), say.amount(unit, curve.currency), say.money(total))
 }
 
-function figuresTemplate({ reading, language: { words }, say, curve }: TiersContext) {
+function figuresTemplate({ quantity, reading, language: { words }, say, curve }: TiersContext) {
   const { unit, total } = reading
+  const whole = total === null ? words.notPriced : say.money(total)
   return html`
     <dl class="figures">
       <div>
@@ -60,7 +70,7 @@ function figuresTemplate({ reading, language: { words }, say, curve }: TiersCont
       </div>
       <div>
         <dt>${words.total}</dt>
-        <dd class="whole">${total === null ? words.notPriced : say.money(total)}</dd>
+        <dd class="whole">${isLess(0, quantity) ? whole : '–'}</dd>
       </div>
     </dl>
   `
@@ -87,6 +97,7 @@ function sliderTemplate(context: TiersContext) {
 function hint({ rows, quantity, reading, curve, language: { words }, say }: TiersContext) {
   const { unit, total } = reading
   const next = rows.find((row) => isLess(quantity, row.quantity))
+  if (!isLess(0, quantity)) return words.aboveZero
   if (unit === null || total === null || rows.length < 2) return ''
   if (next === undefined) return words.lowest
   const more = say.decimal(decimalText(minus(next.quantity, quantity)))

@@ -23,6 +23,8 @@ export const en = {
   lowest: 'This is the lowest price of a unit.',
   writeQuantity: (from: string) =>
     `Write a quantity of ${from} or more, with a point before decimals.`,
+  writePoint: (quantity: string) => `Write ${quantity}, with a point.`,
+  aboveZero: 'A quantity above zero has a price.',
   vetoed: 'This page did not accept the quantity.',
 
   chart: 'Price by quantity',

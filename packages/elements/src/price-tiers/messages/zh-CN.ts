@@ -20,6 +20,8 @@ export const zhCN: PriceTiersWords = {
   nextWhole: (more, total) => `再加${more}，总价反而只需${total}。`,
   lowest: '已是最低单价。',
   writeQuantity: (from) => `请填写不少于${from}的数量，小数点用“.”。`,
+  writePoint: (quantity) => `请写作${quantity}，小数点用“.”。`,
+  aboveZero: '数量大于零时才有价格。',
   vetoed: '当前页面没有接受这一数量。',
 
   chart: '数量与价格',

@@ -6,6 +6,34 @@ export const printStyles = css`
       padding: 0;
     }
 
+    /* A grid is broken between pages wherever it may be; blocks keep together what belongs together. */
+    .ground,
+    .sides,
+    .side {
+      display: block;
+    }
+
+    :is(.sides, .side, .terms):not(:first-child),
+    :is(.list, .notices):not(:first-child) {
+      margin-block-start: 16px;
+    }
+
+    .head,
+    h3 {
+      break-after: avoid;
+    }
+
+    .picture,
+    .chart {
+      break-inside: avoid;
+    }
+
+    th,
+    td {
+      white-space: normal;
+      overflow-wrap: break-word;
+    }
+
     /* On paper nothing is read off: all quantities stand in the table. */
     .reading,
     .mark {

@@ -36,7 +36,7 @@ export const readingStyles = css`
     white-space: nowrap;
   }
 
-  input[type='number'] {
+  #quantity {
     inline-size: 104px;
     min-block-size: 32px;
     margin: 0;
@@ -87,7 +87,7 @@ export const readingStyles = css`
   }
 
   @media (pointer: coarse) {
-    input[type='number'],
+    #quantity,
     .slider {
       min-block-size: 44px;
     }
