@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { chosenLocale, isLocale, localeOfEnvironment } from './locale.js'
-import { isClosedPipe, removeUnfinished } from './output/deliver.js'
+import { removeUnfinished } from './output/deliver.js'
 import { harmless } from './output/text-width.js'
 import { fieldbookProgram } from './program.js'
 import { LANGUAGES, LOCALES, type Language } from './session.js'
@@ -13,9 +13,6 @@ process.on('SIGINT', () => {
 })
 // Nobody listens any more: then nothing is to be said.
 process.stderr.on('error', () => undefined)
-process.stdout.on('error', (error) => {
-  if (!isClosedPipe(error)) throw error
-})
 
 process.exitCode = await run(process.argv.slice(2))
 

@@ -6,6 +6,7 @@ import {
   type RulebookLintFinding,
 } from '@fieldbook/core/rulebook'
 import type { IsoDate } from '@fieldbook/core/shared'
+import { isClosedPipe } from '../output/deliver.js'
 import { harmless } from '../output/text-width.js'
 import type { Language } from '../session.js'
 import { problemLine, readRulebook } from '../rulebook.js'
@@ -27,6 +28,10 @@ export async function lint(
   options: LintChoices,
   language: Language,
 ): Promise<ExitCode> {
+  // Who stops reading has read enough.
+  process.stdout.on('error', (error) => {
+    if (!isClosedPipe(error)) throw error
+  })
   let worst: ExitCode = EXIT.good
   for (const choice of choices) {
     try {
