@@ -24,7 +24,7 @@ export function classesTemplate(context: QuoteContext) {
 function wayTemplate(alternative: QuoteAlternative, context: QuoteContext): TemplateResult {
   const { language, say, canEdit } = context
   const { words } = language
-  const { asked, total, withinBudget } = alternative
+  const { asked, total, withinBudget, status } = alternative
   const name = className(context, alternative.class)
   return html`
     <li class="way ${asked ? 'asked' : ''}" part="class" tabindex=${asked ? -1 : nothing}>
@@ -36,6 +36,7 @@ function wayTemplate(alternative: QuoteAlternative, context: QuoteContext): Temp
         <strong>${total === null ? words.noPrice : say.money(total)}</strong>
         ${withinBudget === null ? nothing : html`<span class="muted small">${withinBudget ? words.withinBudget : words.aboveBudget}</span>`}
       </p>
+      ${asked || status === 'priced' ? nothing : html`<p class="muted small">${words.status[status]}</p>`}
       ${itemsTemplate(alternative, context)}
       ${
         asked || !canEdit
