@@ -75,8 +75,12 @@ function samplesIn(wording: Wording) {
   } satisfies Record<string, QuoteSample>
 }
 
-export type SampleName = keyof ReturnType<typeof samplesIn>
+type Samples = ReturnType<typeof samplesIn>
+
+export type SampleName = keyof Samples
 
 /** The samples of the stories, in English and in Chinese. */
-export const samples: Readonly<Record<'en' | 'zh-CN', Readonly<Record<SampleName, QuoteSample>>>> =
-  { en: samplesIn(english), 'zh-CN': samplesIn(simplifiedChinese) }
+export const samples: Readonly<Record<'en' | 'zh-CN', Samples>> = {
+  en: samplesIn(english),
+  'zh-CN': samplesIn(simplifiedChinese),
+}
