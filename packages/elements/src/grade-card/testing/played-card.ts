@@ -45,4 +45,5 @@ export class PlayedCard {
 }
 
 /** Without the whole document, which a failure would print. */
-const eventually = <Found>(look: () => Found) => waitFor(look, { onTimeout: (error) => error })
+const eventually = <Found>(look: () => Found) =>
+  waitFor(look, { timeout: 10_000, onTimeout: (error) => error })
