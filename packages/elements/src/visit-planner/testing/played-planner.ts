@@ -73,4 +73,5 @@ export class PlayedPlanner {
 }
 
 /** Without the whole document, which a failure would print. */
-const eventually = <Found>(look: () => Found) => waitFor(look, { onTimeout: (error) => error })
+const eventually = <Found>(look: () => Found) =>
+  waitFor(look, { timeout: 10_000, onTimeout: (error) => error })
