@@ -90,8 +90,8 @@ export default defineConfig({
             '{examples,docs}/**/*.browser.test.ts',
           ],
           maxConcurrency: 2,
-          // A test goes through all stories.
-          testTimeout: 300_000,
+          // A test goes through all stories, a hundred and more.
+          testTimeout: 900_000,
         },
       },
       {
