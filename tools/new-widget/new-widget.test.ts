@@ -27,7 +27,7 @@ beforeAll(async () => {
   for (const path of ['node_modules', 'packages/elements/node_modules']) {
     symlinkSync(join(root, path), join(copy, path))
   }
-  files = await makeWidget('price-quote', elements)
+  files = await makeWidget('deal-list', elements)
 })
 
 afterAll(() => {
@@ -35,11 +35,11 @@ afterAll(() => {
 })
 
 test('the folder has files as the planner has them', () => {
-  const made = readdirSync(join(elements, 'src/price-quote'), { recursive: true }) as string[]
+  const made = readdirSync(join(elements, 'src/deal-list'), { recursive: true }) as string[]
   const siblings = readdirSync(join(elements, 'src/visit-planner'), { recursive: true })
   expect(made.length).toBeGreaterThan(10)
   expect(siblings).toEqual(
-    expect.arrayContaining(made.map((name) => name.replace('price-quote', 'visit-planner'))),
+    expect.arrayContaining(made.map((name) => name.replace('deal-list', 'visit-planner'))),
   )
 })
 
@@ -59,13 +59,13 @@ test('the widget is known where it must be', () => {
     exports: Record<string, unknown>
   }
   expect(exports).toMatchObject({
-    './price-quote': { default: './dist/price-quote/index.js' },
-    './price-quote/define': { default: './dist/price-quote/define.js' },
-    './standalone/price-quote.js': { default: './dist/standalone/price-quote.js' },
+    './deal-list': { default: './dist/deal-list/index.js' },
+    './deal-list/define': { default: './dist/deal-list/define.js' },
+    './standalone/deal-list.js': { default: './dist/standalone/deal-list.js' },
   })
-  expect(readFileSync(join(elements, 'src/index.ts'), 'utf8')).toContain('./price-quote/index.js')
+  expect(readFileSync(join(elements, 'src/index.ts'), 'utf8')).toContain('./deal-list/index.js')
   expect(readFileSync(join(elements, 'src/messages/index.ts'), 'utf8')).toContain(
-    'readonly priceQuote?: Partial<PriceQuoteWords>',
+    'readonly priceQuote?: Partial<DealListWords>',
   )
 })
 
@@ -74,19 +74,19 @@ test('its types hold', () => {
 })
 
 test('lint has nothing to say of it', () => {
-  expect(run('eslint', 'packages/elements/src/price-quote')).toMatchObject({ output: '' })
+  expect(run('eslint', 'packages/elements/src/deal-list')).toMatchObject({ output: '' })
 })
 
 test('its own tests pass', () => {
-  const { status, output } = run('vitest', 'run', '--project', 'elements', 'price-quote.test')
+  const { status, output } = run('vitest', 'run', '--project', 'elements', 'deal-list.test')
   expect(status, output).toBe(0)
-  expect(output).toContain('price-quote.test.ts')
+  expect(output).toContain('deal-list.test.ts')
 })
 
 test('a name that is taken or no name is refused, and nothing is made', async () => {
-  await expect(makeWidget('price-quote', elements)).rejects.toThrow('already')
+  await expect(makeWidget('deal-list', elements)).rejects.toThrow('already')
   for (const name of ['', 'Quote', 'price_quote', '../quote', 'quote-']) {
-    await expect(makeWidget(name, elements)).rejects.toThrow('price-quote')
+    await expect(makeWidget(name, elements)).rejects.toThrow('deal-list')
   }
 })
 

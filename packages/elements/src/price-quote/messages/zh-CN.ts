@@ -73,7 +73,7 @@ export const zhCN: PriceQuoteWords = {
   breakBoth: (unit, more, share, saving) =>
     `再加${more}${unit}，单价降低${share}，总价反而减少${saving}`,
   take: (quantity) => `改为${quantity}`,
-  takeOf: (quantity, item) => `${item}改为${quantity}`,
+  takeOf: (quantity, item) => `改为${quantity}：${item}`,
 
   waterfall: '从目录价到折后价',
   asTable: '以表格显示',

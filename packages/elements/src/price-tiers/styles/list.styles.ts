@@ -15,6 +15,14 @@ export const listStyles = css`
     white-space: nowrap;
   }
 
+  @container (max-width: 479px) {
+    th,
+    td {
+      padding-inline: 4px;
+      white-space: normal;
+    }
+  }
+
   thead th {
     padding-block: 4px;
     border-block-end: 1px solid var(--_border);
