@@ -1,5 +1,5 @@
 import type { Rulebook } from '../rulebook/schema.js'
-import { wholesalerPrices } from './wholesaler-prices.js'
+import { wholesalerPrices } from './wholesaler/prices.js'
 
 /**
  * A wholesaler's rulebook: six weighted criteria over what the books and a survey say of a customer give a score, the
