@@ -1,5 +1,5 @@
-import { QUOTATION_FIELDS } from '../pricing/quotation/quotation-fields.js'
-import type { PriceBook } from '../pricing/schema.js'
+import { QUOTATION_FIELDS } from '../../pricing/quotation/quotation-fields.js'
+import type { PriceBook } from '../../pricing/schema.js'
 
 /**
  * A wholesaler's prices of household goods, by the piece and by the carton. Every further piece is cheaper than the first
