@@ -180,6 +180,17 @@ describe('more off than is left (RULES #18)', () => {
     const allowed = quoted({ ...adjusted(rule), ...withConventions({ belowZero: 'allow' }) }, {})
     expect(nets(allowed)).toEqual([-1000])
   })
+
+  test.each(['stop', 'refuse'] as const)(
+    '%s cannot say what is beyond the safe range',
+    (belowZero) => {
+      const absurd = stage('unit', 'best', less('1e10'))
+      const parts = { ...adjusted(absurd), ...withConventions({ belowZero }) }
+      const answer = quoted(parts, { lines: lines(['pen', 1e9]) })
+      expect(found(answer)).toEqual(['pricing/amount-out-of-range'])
+      expect(answer.totals).toBeNull()
+    },
+  )
 })
 
 type Factors = Readonly<Record<string, string>>

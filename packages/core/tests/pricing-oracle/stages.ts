@@ -294,6 +294,10 @@ function permitted(
   if (!isLess(wants, left)) return wants.top === 0n ? null : wants
   const { belowZero } = world.book.conventions
   if (belowZero === 'allow' && takesLeft !== true) return wants
+  if (!Number.isSafeInteger(Number(rounded(wants, 'half-up')))) {
+    world.ledger.isInRange = false
+    return null
+  }
   if (belowZero === 'refuse' && takesLeft !== true) {
     world.findings.push('pricing/below-zero')
     return null

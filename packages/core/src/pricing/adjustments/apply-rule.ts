@@ -104,15 +104,17 @@ function bornChanges(
   const { order, ledger } = adjusting
   const borne = bearable(leftOf(target.lines), wantedChange, order.book.conventions.belowZero)
   const beyond = 'refused' in borne ? borne.refused : borne.wanted
-  const money = beyond === null ? null : minorAmount(beyond, order.currency)
-  if ('refused' in borne) {
-    if (money === null) ledger.leaveRange()
-    else order.findings.add({ code: 'pricing/below-zero', rule: rule.at, wanted: money })
-    return null
+  if (beyond !== null) {
+    const money = minorAmount(beyond, order.currency)
+    if (money === null) {
+      ledger.leaveRange()
+      return null
+    }
+    const said = { rule: rule.at, wanted: money }
+    if ('refused' in borne) order.findings.add({ code: 'pricing/below-zero', ...said })
+    else explain(adjusting, target, { code: 'pricing/stopped-at-zero', ...said })
   }
-  if (money !== null) {
-    explain(adjusting, target, { code: 'pricing/stopped-at-zero', rule: rule.at, wanted: money })
-  }
+  if ('refused' in borne) return null
   const changes = lineChanges(target, borne.change, head, stage.on === 'unit', order)
   if (changes === null) ledger.leaveRange()
   return changes
