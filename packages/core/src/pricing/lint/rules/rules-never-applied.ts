@@ -5,6 +5,7 @@ import { conditionOf, factsFor, mayBe, type LintedBook } from '../linted-book.js
 import { covers } from '../../breaks/item-prices.js'
 import type { LintedItem } from '../linted-item.js'
 import { priceExample } from '../price-example.js'
+import { situations } from '../situations.js'
 import { leavesNothingTo } from './leaves-nothing-to.js'
 import { isOnSale, lintedRules, type LintedRule } from './linted-rule.js'
 
@@ -83,13 +84,14 @@ function quantitiesOf(
 
 /** The rules that together are better wherever a rule matches; null where it takes effect somewhere. */
 function beaten(
-  { book }: LintedBook,
+  linted: LintedBook,
   rule: LintedRule,
   stage: readonly LintedRule[],
   places: readonly (readonly [LintedItem, IsoDate])[],
 ): LintedRule[] | null {
   const better = stage.filter((other) => other !== rule && leavesNothingTo(other, rule))
-  if (better.length === 0) return null
+  // Where both would take all that is left they tie, and a tie goes to the first: a quote tells.
+  if (better.length === 0 || takesEffect(linted, rule)) return null
   const holding = rule.adjustment.when === undefined ? [] : [rule.adjustment.when]
   const isEnough = (others: readonly LintedRule[]) =>
     places.every(([item, day]) => {
@@ -97,11 +99,17 @@ function beaten(
       const failing = there.map(({ adjustment: { when } }) =>
         conditionOf({ when: when === undefined ? [] : [when] }),
       )
-      return !mayBe(item, day, book, { holding, failing })
+      return !mayBe(item, day, linted.book, { holding, failing })
     })
   if (!isEnough(better)) return null
   const alone = better.find((other) => isEnough([other]))
   return alone === undefined ? better : [alone]
+}
+
+function takesEffect(linted: LintedBook, { rule }: LintedRule): boolean {
+  return situations(linted).some(({ quote }) =>
+    quote.waterfall.some(({ rule: inEffect }) => inEffect === rule),
+  )
 }
 
 function exampleOf(
