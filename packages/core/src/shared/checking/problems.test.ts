@@ -8,7 +8,7 @@ import { Customer, Place, Rep } from '../records/schema.js'
 import { ROUNDING_MODES } from '../rounding.js'
 import { Facts, LocalText, Period, RoundingMode, WorkCalendar } from '../vocabulary/schema.js'
 import { nearest, problemsOf } from './problems.js'
-import { check, checkAll, parse } from './schema.js'
+import { parse } from './schema.js'
 
 type Schema = Parameters<typeof parse>[0]
 
@@ -246,41 +246,6 @@ describe('of a union the branch that was meant is reported', () => {
     expect(problemsIn(GradingPolicy, {})).toEqual([
       { code: 'schema/missing-choice', path: '/method', params: { allowed } },
     ])
-  })
-})
-
-describe('checks of our own', () => {
-  const Box = Place.check(
-    check(({ area }) => area !== 'moon', 'test/far', { why: 'no road' }),
-    checkAll(function* ({ latitude = 0, longitude = 0 }) {
-      if (latitude > longitude)
-        yield { code: 'test/falls', at: ['longitude'], params: { latitude } }
-      if (latitude === longitude) yield { code: 'test/same', at: [] }
-    }),
-  )
-
-  it('say their code, the value, and what else they know', () => {
-    expect(problemsIn(Box, { area: 'moon', longitude: 1 })).toEqual([
-      { code: 'test/far', path: '', params: { found: 'object', why: 'no road' } },
-    ])
-    expect(problemsIn(Box, { latitude: 4, longitude: 2 })).toEqual([
-      { code: 'test/falls', path: '/longitude', params: { found: 2, latitude: 4 } },
-    ])
-    expect(problemsIn(Box, {})).toEqual([
-      { code: 'test/same', path: '', params: { found: 'object' } },
-    ])
-  })
-
-  it('are not asked about what an earlier check refused', () => {
-    expect(codes(Box, { area: 'moon', latitude: 4, longitude: 2 })).toEqual(['test/far '])
-    expect(codes(Box, { latitude: '4', longitude: 2 })).toEqual(['schema/wrong-type /latitude'])
-  })
-
-  it('what passes comes back as it was', () => {
-    expect(parse(Box, { latitude: 2, longitude: 4 })).toEqual({
-      ok: true,
-      value: { latitude: 2, longitude: 4 },
-    })
   })
 })
 
