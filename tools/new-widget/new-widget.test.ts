@@ -65,7 +65,7 @@ test('the widget is known where it must be', () => {
   })
   expect(readFileSync(join(elements, 'src/index.ts'), 'utf8')).toContain('./deal-list/index.js')
   expect(readFileSync(join(elements, 'src/messages/index.ts'), 'utf8')).toContain(
-    'readonly priceQuote?: Partial<DealListWords>',
+    'readonly dealList?: Partial<DealListWords>',
   )
 })
 
@@ -86,7 +86,7 @@ test('its own tests pass', () => {
 test('a name that is taken or no name is refused, and nothing is made', async () => {
   await expect(makeWidget('deal-list', elements)).rejects.toThrow('already')
   for (const name of ['', 'Quote', 'price_quote', '../quote', 'quote-']) {
-    await expect(makeWidget(name, elements)).rejects.toThrow('deal-list')
+    await expect(makeWidget(name, elements)).rejects.toThrow('such as price-quote')
   }
 })
 
