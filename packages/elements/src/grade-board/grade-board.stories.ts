@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, nothing } from 'lit'
 import { action } from 'storybook/actions'
 import { expect } from 'storybook/test'
+import { eventually } from '../internal/testing/played.js'
 import { samples, type SampleName } from './sample/index.js'
 import { PlayedBoard } from './testing/played-board.js'
 import { chooseCell, filter, goToTheEnd, turnToChanges, walkByKeys } from './testing/plays.js'
@@ -62,7 +63,7 @@ export const Typical: Story = {
   play: async ({ canvasElement }) => {
     const board = new PlayedBoard(canvasElement)
     await board.find('[data-open]')
-    await expect(board.all('[part="grades"] button')).toHaveLength(5)
+    await board.expectCount('[part="grades"] button', 5)
   },
 }
 
@@ -81,7 +82,7 @@ export const CurveAsTable: Story = {
   play: async ({ canvasElement }) => {
     const board = new PlayedBoard(canvasElement)
     await board.click('[data-do="figure"]')
-    await expect((await board.find('table[part="curve"]')).querySelectorAll('tr').length).toBe(12)
+    await board.expectCount('table[part="curve"] tr', 12)
   },
 }
 
@@ -127,7 +128,9 @@ export const Ungraded: Story = {
   play: async ({ canvasElement }) => {
     const board = new PlayedBoard(canvasElement)
     await board.click('[data-do="ungraded"]')
-    await expect(board.all('.noted')).toHaveLength(board.all('[data-open]').length)
+    await eventually(() =>
+      expect(board.all('.noted')).toHaveLength(board.all('[data-open]').length),
+    )
   },
 }
 
@@ -152,10 +155,8 @@ export const ErrorState: Story = {
   name: 'Error',
   args: { sample: 'mistaken', validate: true },
   play: async ({ canvasElement }) => {
-    const error = await new PlayedBoard(canvasElement).find('[part="error"]')
-    for (const place of ['/policy/criteria/0/wieght', '/today']) {
-      await expect(error).toHaveTextContent(place)
-    }
+    const places = ['/policy/criteria/0/wieght', '/today']
+    await new PlayedBoard(canvasElement).expectText('[part="error"]', ...places)
   },
 }
 
@@ -165,7 +166,7 @@ export const Chinese: Story = {
   globals: { language: 'zh-CN' },
   play: async ({ canvasElement }) => {
     const board = new PlayedBoard(canvasElement)
-    await expect(await board.find('[part="title"]')).toHaveTextContent('客户分级看板')
+    await board.expectText('[part="title"]', '客户分级看板')
     await board.click('[data-view="changes"]')
     await board.find('[part="matrix"]')
   },
@@ -194,8 +195,7 @@ export const NarrowContainer: Story = {
   play: async ({ canvasElement }) => {
     const board = new PlayedBoard(canvasElement)
     await board.find('table.lines')
-    const { scrollWidth, clientWidth } = board.element
-    await expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+    await board.expectFits()
   },
 }
 
@@ -206,8 +206,7 @@ export const LongNames: Story = {
   play: async ({ canvasElement }) => {
     const board = new PlayedBoard(canvasElement)
     await board.find('[data-open]')
-    const { scrollWidth, clientWidth } = board.element
-    await expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+    await board.expectFits()
     await expect(board.all('img, script')).toEqual([])
   },
 }
@@ -219,7 +218,7 @@ export const Print: Story = {
     const board = new PlayedBoard(canvasElement)
     await board.find('[data-open]')
     window.dispatchEvent(new Event('beforeprint'))
-    await expect(board.all('[data-open]')).toHaveLength(281)
+    await board.expectCount('[data-open]', 281)
     window.dispatchEvent(new Event('afterprint'))
   },
 }

@@ -68,7 +68,7 @@ export const Typical: Story = {
     const card = new PlayedCard(canvasElement)
     await card.find('[part="account"]')
     await expect(card.amounts()).toEqual(['24', '12', '9', '15', '10', '8'])
-    await expect(card.all('tfoot .amount')[0]).toHaveTextContent('78')
+    await card.expectText('tfoot .amount', '78')
   },
 }
 
@@ -116,7 +116,7 @@ export const MissingFacts: Story = {
   play: async ({ canvasElement }) => {
     const card = new PlayedCard(canvasElement)
     await card.find('.notices')
-    await expect(await card.find('.square')).toHaveTextContent('–')
+    await card.expectText('.square', '–')
     await expect(card.all('[part="account"]')).toEqual([])
   },
 }
@@ -195,10 +195,8 @@ export const ErrorState: Story = {
   name: 'Error',
   args: { sample: 'mistaken', validate: true },
   play: async ({ canvasElement }) => {
-    const error = await new PlayedCard(canvasElement).find('[part="error"]')
-    for (const place of ['/policy/overide', '/policy/bands/1/atLeast', '/customer/gradeSince']) {
-      await expect(error).toHaveTextContent(place)
-    }
+    const places = ['/policy/overide', '/policy/bands/1/atLeast', '/customer/gradeSince']
+    await new PlayedCard(canvasElement).expectText('[part="error"]', ...places)
   },
 }
 
@@ -208,7 +206,7 @@ export const Chinese: Story = {
   globals: { language: 'zh-CN' },
   play: async ({ canvasElement }) => {
     const card = new PlayedCard(canvasElement)
-    await expect(await card.find('[part="account"] h3')).toHaveTextContent('得分构成')
+    await card.expectText('[part="account"] h3', '得分构成')
   },
 }
 
@@ -225,7 +223,7 @@ export const NarrowContainer: Story = {
   play: async ({ canvasElement }) => {
     const card = new PlayedCard(canvasElement)
     await card.find('[part="account"]')
-    await expect(card.element.scrollWidth).toBeLessThanOrEqual(card.element.clientWidth)
+    await card.expectFits()
   },
 }
 
@@ -243,7 +241,7 @@ export const LongNames: Story = {
   play: async ({ canvasElement }) => {
     const card = new PlayedCard(canvasElement)
     await card.find('[part="account"]')
-    await expect(card.element.scrollWidth).toBeLessThanOrEqual(card.element.clientWidth)
+    await card.expectFits()
     await expect(card.all('img, script')).toEqual([])
   },
 }

@@ -68,8 +68,8 @@ export default {
 export const Typical: Story = {
   play: async ({ canvasElement }) => {
     const quote = new PlayedQuote(canvasElement)
-    await expect(await quote.find('[part="status"]')).toHaveTextContent('Ready to send')
-    await expect(quote.all('.lines .line')).toHaveLength(7)
+    await quote.expectText('[part="status"]', 'Ready to send')
+    await quote.expectCount('.lines .line', 7)
   },
 }
 
@@ -96,8 +96,8 @@ export const NeedsApproval: Story = {
   args: { sample: 'needsApproval' },
   play: async ({ canvasElement }) => {
     const quote = new PlayedQuote(canvasElement)
-    await expect(await quote.find('[part="notices"]')).toHaveTextContent('Head of sales')
-    await expect(await quote.find('[data-do="send"]')).toHaveTextContent('Ask for approval')
+    await quote.expectText('[part="notices"]', 'Head of sales')
+    await quote.expectText('[data-do="send"]', 'Ask for approval')
   },
 }
 
@@ -106,7 +106,7 @@ export const Refused: Story = {
   args: { sample: 'refused' },
   play: async ({ canvasElement }) => {
     const quote = new PlayedQuote(canvasElement)
-    await expect(await quote.find('[part="notices"]')).toHaveTextContent('HV-0237')
+    await quote.expectText('[part="notices"]', 'HV-0237')
     const send = await quote.find('[data-do="send"]')
     await expect(send).toHaveAttribute('aria-disabled', 'true')
     send.focus()
@@ -160,10 +160,8 @@ export const ErrorState: Story = {
   name: 'Error',
   args: { sample: 'mistaken', validate: true },
   play: async ({ canvasElement }) => {
-    const error = await new PlayedQuote(canvasElement).find('[part="error"]')
-    for (const place of ['/priceBook/roundng', '/priceBook/prices/0', '/request/lines/0']) {
-      await expect(error).toHaveTextContent(place)
-    }
+    const places = ['/priceBook/roundng', '/priceBook/prices/0', '/request/lines/0']
+    await new PlayedQuote(canvasElement).expectText('[part="error"]', ...places)
   },
 }
 
@@ -172,7 +170,7 @@ export const Chinese: Story = {
   globals: { language: 'zh-CN' },
   play: async ({ canvasElement }) => {
     const quote = new PlayedQuote(canvasElement)
-    await expect(await quote.find('.capitals')).toHaveTextContent('人民币')
+    await quote.expectText('.capitals', '人民币')
   },
 }
 
@@ -182,8 +180,8 @@ export const Print: Story = {
   globals: { language: 'zh-CN' },
   play: async ({ canvasElement }) => {
     const quote = new PlayedQuote(canvasElement)
-    await expect(await quote.find('.paper-head')).toHaveTextContent('江南工具批发有限公司')
-    await expect(await quote.find('.paper-foot')).toHaveTextContent('付款方式')
+    await quote.expectText('.paper-head', '江南工具批发有限公司')
+    await quote.expectText('.paper-foot', '付款方式')
     await expect(quote.all('.paper-head, .paper-foot').map((part) => part.offsetHeight)).toEqual([
       0, 0,
     ])
@@ -203,7 +201,7 @@ export const NarrowContainer: Story = {
   play: async ({ canvasElement }) => {
     const quote = new PlayedQuote(canvasElement)
     await quote.find('[part="waterfall"]')
-    await expect(quote.element.scrollWidth).toBeLessThanOrEqual(quote.element.clientWidth)
+    await quote.expectFits()
   },
 }
 
@@ -217,7 +215,7 @@ export const LongList: Story = {
   play: async ({ canvasElement }) => {
     const quote = new PlayedQuote(canvasElement)
     await quote.find('[part="totals"]')
-    await expect(quote.all('.lines .line')).toHaveLength(500)
+    await quote.expectCount('.lines .line', 500)
   },
 }
 
@@ -228,7 +226,7 @@ export const LongNames: Story = {
   play: async ({ canvasElement }) => {
     const quote = new PlayedQuote(canvasElement)
     await quote.find('[part="waterfall"]')
-    await expect(quote.element.scrollWidth).toBeLessThanOrEqual(quote.element.clientWidth)
+    await quote.expectFits()
     await expect(quote.all('img, script')).toEqual([])
   },
 }

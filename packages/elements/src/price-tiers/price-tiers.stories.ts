@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, nothing } from 'lit'
 import { action } from 'storybook/actions'
 import { expect } from 'storybook/test'
+import { eventually } from '../internal/testing/played.js'
 import { samples, type SampleName } from './sample/index.js'
 import { PlayedTiers } from './testing/played-tiers.js'
 import { beRefused, readByKeys } from './testing/plays.js'
@@ -61,8 +62,8 @@ export const Volume: Story = {
     const tiers = new PlayedTiers(canvasElement)
     await tiers.find('[part="chart"]')
     await expect(tiers.figures()).toEqual(['£48.00', '£384.00'])
-    await expect(tiers.all('[part="tier"]')).toHaveLength(4)
-    await expect(await tiers.find('[part="notices"]')).toHaveTextContent('10 cost £425.00')
+    await tiers.expectCount('[part="tier"]', 4)
+    await tiers.expectText('[part="notices"]', '10 cost £425.00')
   },
 }
 
@@ -93,7 +94,7 @@ export const Declined: Story = {
   play: async ({ canvasElement }) => {
     const tiers = new PlayedTiers(canvasElement)
     await tiers.find('[part="terms"]')
-    await expect(tiers.all('[part="terms"] tbody tr')).toHaveLength(1)
+    await tiers.expectCount('[part="terms"] tbody tr', 1)
   },
 }
 
@@ -104,7 +105,7 @@ export const ManyTiers: Story = {
   play: async ({ canvasElement }) => {
     const tiers = new PlayedTiers(canvasElement)
     await tiers.find('[part="chart"]')
-    await expect(tiers.all('[part="tier"]')).toHaveLength(60)
+    await tiers.expectCount('[part="tier"]', 60)
   },
 }
 
@@ -126,7 +127,7 @@ export const NoPrice: Story = {
   args: { sample: 'noPrice' },
   play: async ({ canvasElement }) => {
     const tiers = new PlayedTiers(canvasElement)
-    await expect(await tiers.find('[part="notices"]')).toHaveTextContent('No price')
+    await tiers.expectText('[part="notices"]', 'No price')
   },
 }
 
@@ -151,10 +152,8 @@ export const ErrorState: Story = {
   name: 'Error',
   args: { sample: 'mistaken', validate: true },
   play: async ({ canvasElement }) => {
-    const error = await new PlayedTiers(canvasElement).find('[part="error"]')
-    for (const place of ['/priceBook/roundng', '/priceBook/prices/0/scheme', '/item']) {
-      await expect(error).toHaveTextContent(place)
-    }
+    const places = ['/priceBook/roundng', '/priceBook/prices/0/scheme', '/item']
+    await new PlayedTiers(canvasElement).expectText('[part="error"]', ...places)
   },
 }
 
@@ -164,7 +163,7 @@ export const Chinese: Story = {
   globals: { language: 'zh-CN' },
   play: async ({ canvasElement }) => {
     const tiers = new PlayedTiers(canvasElement)
-    await expect(await tiers.find('[part="notices"]')).toHaveTextContent('便宜')
+    await tiers.expectText('[part="notices"]', '便宜')
   },
 }
 
@@ -175,7 +174,7 @@ export const ChineseTerms: Story = {
   globals: { language: 'zh-CN' },
   play: async ({ canvasElement }) => {
     const tiers = new PlayedTiers(canvasElement)
-    await expect(await tiers.find('[part="terms"]')).toHaveTextContent('买2年送1年，合每年¥66.67')
+    await tiers.expectText('[part="terms"]', '买2年送1年，合每年¥66.67')
   },
 }
 
@@ -189,10 +188,9 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
   play: async ({ canvasElement }) => {
     const tiers = new PlayedTiers(canvasElement)
-    const slider = await tiers.find('.slider')
-    slider.focus()
+    await tiers.focus('.slider')
     await tiers.press('{ArrowLeft}')
-    await expect(tiers.choices.at(-1)?.quantity).toBe(31)
+    await eventually(() => expect(tiers.choices.at(-1)?.quantity).toBe(31))
   },
 }
 
@@ -204,7 +202,7 @@ export const NarrowContainer: Story = {
   play: async ({ canvasElement }) => {
     const tiers = new PlayedTiers(canvasElement)
     await tiers.find('[part="chart"]')
-    await expect(tiers.element.scrollWidth).toBeLessThanOrEqual(tiers.element.clientWidth)
+    await tiers.expectFits()
   },
 }
 
@@ -216,7 +214,7 @@ export const NarrowTerms: Story = {
   play: async ({ canvasElement }) => {
     const tiers = new PlayedTiers(canvasElement)
     await tiers.find('[part="terms"]')
-    await expect(tiers.element.scrollWidth).toBeLessThanOrEqual(tiers.element.clientWidth)
+    await tiers.expectFits()
   },
 }
 
@@ -227,7 +225,7 @@ export const LongNames: Story = {
   play: async ({ canvasElement }) => {
     const tiers = new PlayedTiers(canvasElement)
     await tiers.find('[part="chart"]')
-    await expect(tiers.element.scrollWidth).toBeLessThanOrEqual(tiers.element.clientWidth)
+    await tiers.expectFits()
     await expect(tiers.all('img, script')).toEqual([])
   },
 }

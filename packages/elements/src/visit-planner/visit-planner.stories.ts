@@ -85,7 +85,7 @@ export const OverloadedRep: Story = {
   play: async ({ canvasElement }) => {
     const planner = new PlayedPlanner(canvasElement)
     await planner.find('[data-unplanned]')
-    await expect(planner.all('[data-unplanned]')).toHaveLength(26)
+    await planner.expectCount('[data-unplanned]', 26)
   },
 }
 
@@ -99,7 +99,7 @@ export const OneRep: Story = {
   play: async ({ canvasElement }) => {
     const planner = new PlayedPlanner(canvasElement)
     await planner.find('[data-visit="c18#1"]')
-    await expect(planner.all('[data-visit="c05#1"]')).toHaveLength(0)
+    await planner.expectCount('[data-visit="c05#1"]', 0)
   },
 }
 
@@ -132,10 +132,12 @@ export const ErrorState: Story = {
   args: { sample: 'mistaken', validate: true },
   play: async ({ canvasElement }) => {
     const planner = new PlayedPlanner(canvasElement)
-    const error = await planner.find('[part="error"]')
-    for (const place of ['/policy/fristContact', '/reps/1/visitsPerDay', '/today']) {
-      await expect(error).toHaveTextContent(place)
-    }
+    await planner.expectText(
+      '[part="error"]',
+      '/policy/fristContact',
+      '/reps/1/visitsPerDay',
+      '/today',
+    )
   },
 }
 
@@ -145,7 +147,7 @@ export const Chinese: Story = {
   play: async ({ canvasElement }) => {
     const planner = new PlayedPlanner(canvasElement)
     await planner.find('[data-visit]')
-    await expect(await planner.find('[part="title"]')).toHaveTextContent('拜访')
+    await planner.expectText('[part="title"]', '拜访')
   },
 }
 
@@ -156,8 +158,7 @@ export const LongNames: Story = {
   play: async ({ canvasElement }) => {
     const planner = new PlayedPlanner(canvasElement)
     await planner.find('[data-visit]')
-    const { scrollWidth, clientWidth } = planner.element
-    await expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+    await planner.expectFits()
     await expect(planner.all('img, script')).toEqual([])
   },
 }
@@ -180,8 +181,7 @@ export const NarrowContainer: Story = {
   play: async ({ canvasElement }) => {
     const planner = new PlayedPlanner(canvasElement)
     await planner.find('table.agenda')
-    const { scrollWidth, clientWidth } = planner.element
-    await expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+    await planner.expectFits()
   },
 }
 

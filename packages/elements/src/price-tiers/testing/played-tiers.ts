@@ -1,29 +1,16 @@
 import type { FieldbookPriceTiers, QuantityChoice } from '@fieldbook/elements/price-tiers'
-import { expect, userEvent, waitFor } from 'storybook/test'
+import { expect } from 'storybook/test'
+import { eventually, Played } from '../../internal/testing/played.js'
 
-/** The widget of a story as a person with a keyboard has it, and what it has announced so far. */
-export class PlayedTiers {
-  readonly element: FieldbookPriceTiers
+/** The price tiers of a story, and what they have announced so far. */
+export class PlayedTiers extends Played<FieldbookPriceTiers> {
   readonly choices: QuantityChoice[] = []
 
   constructor(canvas: HTMLElement) {
-    const element = canvas.querySelector<FieldbookPriceTiers>('fieldbook-price-tiers')
-    if (!element) throw new Error('The story shows no price tiers')
-    this.element = element
-    element.addEventListener('fieldbook-quantity-choose', ({ detail }) => this.choices.push(detail))
-  }
-
-  /** What the widget draws, once it has drawn it. */
-  async find(selector: string): Promise<HTMLElement> {
-    return eventually(() => {
-      const found = this.all(selector)[0]
-      if (!found) throw new Error(`The price tiers show no ${selector}`)
-      return found
-    })
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]
+    super(canvas, 'fieldbook-price-tiers')
+    this.element.addEventListener('fieldbook-quantity-choose', ({ detail }) =>
+      this.choices.push(detail),
+    )
   }
 
   /** What the figures of the reading say: a unit's price and the whole. */
@@ -31,19 +18,7 @@ export class PlayedTiers {
     return this.all('.figures dd').map(({ textContent }) => textContent.trim())
   }
 
-  /** Keys as `userEvent.keyboard` spells them. */
-  async press(keys: string): Promise<void> {
-    await userEvent.keyboard(keys)
-    await this.element.updateComplete
-  }
-
-  /** What has been said last holds this. */
-  async expectSaid(text: string): Promise<void> {
-    const status = await this.find('[role="status"]')
-    await eventually(() => expect(status).toHaveTextContent(text))
+  async expectFigures(...figures: readonly string[]): Promise<void> {
+    await eventually(() => expect(this.figures()).toEqual(figures))
   }
 }
-
-/** Without the whole document, which a failure would print; a busy machine takes its time. */
-const eventually = <Found>(look: () => Found) =>
-  waitFor(look, { timeout: 10_000, onTimeout: (error) => error })

@@ -1,41 +1,20 @@
 import type { FieldbookVisitPlanner, PlanChangeDetail } from '@fieldbook/elements/visit-planner'
-import { expect, userEvent, waitFor } from 'storybook/test'
+import { Played } from '../../internal/testing/played.js'
 
-/** The planner of a story as a person with a keyboard has it, and what it has announced so far. */
-export class PlayedPlanner {
-  readonly element: FieldbookVisitPlanner
+/** The planner of a story, and what it has announced so far. */
+export class PlayedPlanner extends Played<FieldbookVisitPlanner> {
   readonly changes: PlanChangeDetail[] = []
+  protected override readonly hands = '#card'
 
   constructor(canvas: HTMLElement) {
-    const element = canvas.querySelector<FieldbookVisitPlanner>('fieldbook-visit-planner')
-    if (!element) throw new Error('The story shows no planner')
-    this.element = element
-    element.addEventListener('fieldbook-plan-change', ({ detail }) => this.changes.push(detail))
-  }
-
-  /** What the planner draws, once it has drawn it. */
-  async find(selector: string): Promise<HTMLElement> {
-    return eventually(() => {
-      const found = this.all(selector)[0]
-      if (!found) throw new Error(`The planner shows no ${selector}`)
-      return found
-    })
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]
+    super(canvas, 'fieldbook-visit-planner')
+    this.element.addEventListener('fieldbook-plan-change', ({ detail }) =>
+      this.changes.push(detail),
+    )
   }
 
   async focusVisit(visitId: string): Promise<void> {
-    await this.#hands()
-    const visit = await this.find(`[data-visit="${visitId}"]`)
-    visit.focus()
-  }
-
-  /** Keys as `userEvent.keyboard` spells them. */
-  async press(keys: string): Promise<void> {
-    await userEvent.keyboard(keys)
-    await this.element.updateComplete
+    await this.focus(`[data-visit="${visitId}"]`)
   }
 
   /** The arrow to the next day: days go across the week, down the agenda, and the other way from right to left. */
@@ -45,33 +24,17 @@ export class PlayedPlanner {
     await this.press(this.all('table.week').length > 0 ? across : '{ArrowDown}')
   }
 
-  async click(selector: string): Promise<void> {
-    await this.#hands()
-    await userEvent.click(await this.find(selector))
-    await this.element.updateComplete
+  visit(visitId: string) {
+    return this.element.plan?.visits[visitId]
   }
 
-  /** What works with a plan is loaded when one is on the page, and the card comes with it. */
-  async #hands(): Promise<void> {
-    await this.find('#card')
-  }
-
-  dayOf(visitId: string): string | undefined {
-    return this.element.plan?.visits[visitId]?.on
+  /** What each change did, in their order. */
+  actions(): string[] {
+    return this.changes.map(({ action }) => action)
   }
 
   nameOf(customerId: string): string {
     const customer = this.element.problem?.customers.find(({ id }) => id === customerId)
     return customer?.name ?? ''
   }
-
-  /** What has been said last holds this. */
-  async expectSaid(text: string): Promise<void> {
-    const status = await this.find('[part="status"]')
-    await eventually(() => expect(status).toHaveTextContent(text))
-  }
 }
-
-/** Without the whole document, which a failure would print. */
-const eventually = <Found>(look: () => Found) =>
-  waitFor(look, { timeout: 10_000, onTimeout: (error) => error })

@@ -1,6 +1,7 @@
 import { en, explain, zhCN } from '@fieldbook/core/messages'
 import type { StoryContext } from '@storybook/web-components-vite'
-import { expect, waitFor } from 'storybook/test'
+import { expect } from 'storybook/test'
+import { eventually } from '../../internal/testing/played.js'
 import { PlayedPlanner } from './played-planner.js'
 
 /** What a story does once it is drawn; its visits are those of the typical sample. */
@@ -24,6 +25,7 @@ export const moveByKeys: Play = async (story) => {
   await story.step('Friday has room, and Enter drops the visit there', async () => {
     await planner.pressLater()
     await planner.press('{Enter}')
+    await eventually(() => expect(planner.visit('c13#1')?.on).toBe('2026-11-27'))
   })
   await expect(planner.changes).toMatchObject([
     {
@@ -32,7 +34,6 @@ export const moveByKeys: Play = async (story) => {
       reasons: [{ code: 'visits/change-late', days: 2 }],
     },
   ])
-  await expect(planner.dayOf('c13#1')).toBe('2026-11-27')
   for (const reason of planner.changes[0]?.reasons ?? []) {
     await planner.expectSaid(explain(reason, catalogueOf(story)))
   }
@@ -44,9 +45,9 @@ export const carry: Play = async ({ canvasElement }) => {
   await planner.focusVisit('c48#1')
   await planner.press(' ')
   await planner.pressLater()
+  await planner.find('.consequence')
   await expect(planner.changes).toEqual([])
-  await expect(planner.dayOf('c48#1')).toBe('2026-11-26')
-  await expect(planner.all('.consequence')).not.toHaveLength(0)
+  await expect(planner.visit('c48#1')?.on).toBe('2026-11-26')
 }
 
 /** The same move from a visit's card. */
@@ -60,7 +61,7 @@ export const moveByMenu: Play = async ({ canvasElement, step }) => {
     await planner.click('#move input[value="2026-11-23"]')
     await planner.click('#move button[value="move"]')
   })
-  await waitFor(() => expect(planner.dayOf('c46#1')).toBe('2026-11-23'))
+  await eventually(() => expect(planner.visit('c46#1')?.on).toBe('2026-11-23'))
   await expect(planner.changes.map(({ change }) => change)).toEqual([
     { action: 'move', visitId: 'c46#1', on: '2026-11-23', repId: 'r4' },
   ])
@@ -71,8 +72,7 @@ export const listDays: Play = async ({ canvasElement }) => {
   const planner = new PlayedPlanner(canvasElement)
   await planner.focusVisit('c46#1')
   await planner.press('m')
-  await planner.find('#move[open]')
-  await expect(planner.all('#move input[type="radio"]')).not.toHaveLength(0)
+  await planner.find('#move[open] input[type="radio"]')
 }
 
 export const askWhy: Play = async (story) => {
@@ -80,10 +80,11 @@ export const askWhy: Play = async (story) => {
   await planner.focusVisit('c11#1')
   await planner.press('?')
   const shown = await planner.find('[part="reasons"]')
-  const reasons = planner.element.plan?.visits['c11#1']?.reasons ?? []
+  const reasons = planner.visit('c11#1')?.reasons ?? []
   await expect(reasons).toHaveLength(2)
   for (const reason of reasons) {
-    await expect(shown).toHaveTextContent(explain(reason, catalogueOf(story)))
+    const sentence = explain(reason, catalogueOf(story))
+    await eventually(() => expect(shown).toHaveTextContent(sentence))
   }
   await expect(shown).toHaveTextContent('/cadences/2')
 }
@@ -93,9 +94,9 @@ export const beRefused: Play = async ({ canvasElement }) => {
   await planner.focusVisit('c13#1')
   const before = planner.element.plan
   await planner.press('l')
-  await expect(planner.changes.map(({ action }) => action)).toEqual(['lock'])
-  await expect(planner.element.plan).toBe(before)
   await planner.expectSaid(planner.nameOf('c13'))
+  await expect(planner.actions()).toEqual(['lock'])
+  await expect(planner.element.plan).toBe(before)
 }
 
 export const tryToChange: Play = async ({ canvasElement }) => {
@@ -113,22 +114,23 @@ export const lockAndRecord: Play = async ({ canvasElement }) => {
   const planner = new PlayedPlanner(canvasElement)
   await planner.focusVisit('c13#1')
   await planner.press('l')
+  await eventually(() => expect(planner.visit('c13#1')?.locked).toBe(true))
   await planner.focusVisit('c05#1')
   await planner.press('d')
-  await expect(planner.element.plan?.visits['c13#1']?.locked).toBe(true)
-  await expect(planner.element.plan?.visits['c05#1']?.status).toBe('done')
-  await expect(planner.changes.map(({ action }) => action)).toEqual(['lock', 'record'])
+  await eventually(() => expect(planner.visit('c05#1')?.status).toBe('done'))
+  await expect(planner.actions()).toEqual(['lock', 'record'])
 }
 
 export const undoAndRedo: Play = async ({ canvasElement }) => {
   const planner = new PlayedPlanner(canvasElement)
-  const isLocked = () => planner.element.plan?.visits['c13#1']?.locked
+  const expectLocked = (locked: true | undefined) =>
+    eventually(() => expect(planner.visit('c13#1')?.locked).toBe(locked))
   await planner.focusVisit('c13#1')
   await planner.press('l')
-  await expect(isLocked()).toBe(true)
+  await expectLocked(true)
   await planner.press('{Control>}z{/Control}')
-  await expect(isLocked()).toBeUndefined()
+  await expectLocked(undefined)
   await planner.press('{Control>}y{/Control}')
-  await expect(isLocked()).toBe(true)
-  await expect(planner.changes.map(({ action }) => action)).toEqual(['lock', 'undo', 'redo'])
+  await expectLocked(true)
+  await expect(planner.actions()).toEqual(['lock', 'undo', 'redo'])
 }
