@@ -66,7 +66,7 @@ test('who moved down is a click away from the overview', async () => {
   await board.click('[data-do="down"]')
   expect(board.element.view).toBe('changes')
   expect(movers(board)).toEqual(['Calder Pumps'])
-  expect(board.focused?.dataset['view']).toBe('changes')
+  await expect.poll(() => board.focused?.dataset['view']).toBe('changes')
 })
 
 test('the same customers under another policy are compared too', async () => {

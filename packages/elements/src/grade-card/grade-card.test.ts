@@ -93,7 +93,7 @@ test('the question mark opens all reasons, and Escape goes back to it', async ()
   ])
   expect(card.explained.map(({ graded }) => graded.grade)).toEqual(['B'])
   await card.press('{Escape}')
-  expect(card.focused).toBe(card.find('[data-do="why"]'))
+  await eventually(() => expect(card.focused).toBe(card.find('[data-do="why"]')))
 })
 
 test('a page that shows the reasons itself keeps them closed', async () => {
@@ -191,7 +191,7 @@ test('another customer closes the reasons and forgets what was chosen', async ()
   await eventually(() => {
     expect(card.find('[data-step]').ariaPressed).toBe('false')
   })
-  expect(card.find('#card').matches(':popover-open')).toBe(false)
+  await eventually(() => expect(card.all('#card:popover-open')).toEqual([]))
   expect(card.texts('[part="title"]')).toEqual(['Bromford Steel'])
 })
 

@@ -254,7 +254,8 @@ test('the question mark tells why, and Escape goes back to it', async () => {
     'VAT of 20%: ¥9.00. /tax/rates/0',
   ])
   await quote.press('{Escape}')
-  expect(quote.focused).toBe(quote.find('[data-do="why"][data-key="2"]'))
+  const why = quote.find('[data-do="why"][data-key="2"]')
+  await eventually(() => expect(quote.focused).toBe(why))
 })
 
 test('what the quotation still has to tell is marked', async () => {

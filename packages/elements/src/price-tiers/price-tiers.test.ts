@@ -62,7 +62,7 @@ test('what is no quantity is said where it was written, and nothing is read off 
   const tiers = await tiersOnPage({ quantity: 5 })
   const field = tiers.find('#quantity')
   await userEvent.fill(field, '-3')
-  expect(field.ariaInvalid).toBe('true')
+  await eventually(() => expect(field.ariaInvalid).toBe('true'))
   expect(tiers.text('#misread')).toContain('1 or more')
   expect(tiers.choices).toEqual([])
   expect(tiers.texts('.figures dd')).toEqual(['£10.00', '£50.00'])

@@ -1,13 +1,13 @@
 import { planVisits } from '@fieldbook/core/visits'
 import { describe, expect, test } from 'vitest'
-import { plannerOnPage, type PlannerOnPage } from './testing/planner-on-page.js'
+import { eventually, plannerOnPage, type PlannerOnPage } from './testing/planner-on-page.js'
 import { smallProblem } from './testing/small-problem.js'
 
 const carrying = async () => {
   const planner = await plannerOnPage({ problem: { ...smallProblem, days: 14 } })
   planner.visit('c1#1').focus()
   await planner.press(' {ArrowRight}')
-  expect(planner.all('.carried')).toHaveLength(1)
+  await expect.poll(() => planner.all('.carried')).toHaveLength(1)
   return planner
 }
 
@@ -34,8 +34,11 @@ describe('a carried visit is put back by', () => {
 test('a dialog that is open has the keys, whatever was carried before', async () => {
   const planner = await carrying()
   await planner.click(planner.find('[data-choose="c5#1"]'))
-  await planner.click(planner.find('dialog input[value="2026-11-26"]'))
+  await planner.click(
+    await eventually(() => planner.find('dialog[open] input[value="2026-11-26"]')),
+  )
   await planner.press('{Enter}')
+  await eventually(() => expect(planner.changes).toHaveLength(1))
   expect(planner.changes.map(({ change }) => change)).toMatchObject([
     { action: 'add', visitId: 'c5#1' },
   ])
@@ -46,7 +49,7 @@ test('a drop that the page does not accept leaves the week, the focus and the pl
   planner.element.addEventListener('fieldbook-plan-change', (event) => event.preventDefault())
   planner.visit('c3#1').focus()
   await planner.press(' {ArrowRight}{Enter}')
-  expect(planner.focused).toBe(planner.visit('c3#1'))
+  await eventually(() => expect(planner.focused).toBe(planner.visit('c3#1')))
   expect(planner.all('[data-on="2026-11-27"]').length).toBeGreaterThan(0)
 })
 
@@ -74,5 +77,5 @@ test('a visit is dropped where the pointer is, not where it was last over a day'
   const planner = await plannerOnPage()
   await planner.drag(planner.visit('c1#1'), planner.place('2026-11-25', 'r1'), planner.find('h2'))
   expect(planner.changes).toEqual([])
-  expect(planner.status).toContain('stays where it was')
+  await expect.poll(() => planner.status).toContain('stays where it was')
 })

@@ -8,7 +8,7 @@ import {
 } from '@fieldbook/core/visits'
 import { describe, expect, test } from 'vitest'
 import type { PlanChange } from './events.js'
-import { plannerOnPage, type PlannerOnPage } from './testing/planner-on-page.js'
+import { eventually, plannerOnPage, type PlannerOnPage } from './testing/planner-on-page.js'
 import { smallProblem } from './testing/small-problem.js'
 
 const plan = planVisits(smallProblem)
@@ -44,13 +44,14 @@ const cases: readonly Case[] = [
 
 const byCard = async (planner: PlannerOnPage, { change, button }: Case) => {
   await planner.click(planner.visit(change.visitId))
-  await planner.click(planner.find(`#card [data-do="${button}"]`))
+  await planner.click(await eventually(() => planner.find(`#card [data-do="${button}"]`)))
 }
 
 const byKeyInCard = async (planner: PlannerOnPage, { change, button }: Case) => {
   planner.visit(change.visitId).focus()
   await planner.press('{Enter}')
-  planner.find(`#card [data-do="${button}"]`).focus()
+  const found = await eventually(() => planner.find(`#card:popover-open [data-do="${button}"]`))
+  found.focus()
   await planner.press('{Enter}')
 }
 
@@ -68,13 +69,14 @@ describe.each(['ltr', 'rtl'] as const)('%s', (direction) => {
     ])('is done %s', async (_, act) => {
       const planner = await plannerOnPage({ direction })
       await act(planner, one)
+      await eventually(() => expect(planner.changes).toHaveLength(1))
 
       const { change, step } = one
       const { patches, inversePatches, reasons } = step
       const detail = { action: change.action, change, plan: step.plan, patches, inversePatches }
       expect(planner.changes).toEqual([{ ...detail, reasons }])
       expect(stateText(planner.element.plan)).toBe(stateText(step.plan))
-      expect(planner.focused).toBe(planner.visit(change.visitId))
+      await eventually(() => expect(planner.focused).toBe(planner.visit(change.visitId)))
     })
 
     test('is undone and done again, by buttons and by keys alike', async () => {
@@ -102,7 +104,7 @@ test('a locked visit can be unlocked, and not moved', async () => {
   planner.visit('c1#1').focus()
   await planner.press('l')
   await planner.press(' ')
-  expect(planner.status).toContain('The visit is locked. Unlock it first.')
+  await expect.poll(() => planner.status).toContain('The visit is locked. Unlock it first.')
   await planner.drag(planner.visit('c1#1'), planner.place('2026-11-25', 'r1'))
   await planner.press('l')
 
@@ -117,13 +119,13 @@ test('a place that is impossible says why, and takes nothing', async () => {
   const planner = await plannerOnPage({ problem: full })
   planner.visit('c1#1').focus()
   await planner.press(' {ArrowRight}{Enter}')
-  expect(planner.status).toContain('is full: its 1 visit is taken')
+  await expect.poll(() => planner.status).toContain('is full: its 1 visit is taken')
   expect(planner.all('.carried')).toHaveLength(1)
   await planner.press('{Escape}')
-  expect(planner.focused).toBe(planner.visit('c1#1'))
+  await eventually(() => expect(planner.focused).toBe(planner.visit('c1#1')))
 
   await planner.drag(planner.visit('c1#1'), planner.place('2026-11-25', 'r1'))
-  expect(planner.status).toContain('is full: its 1 visit is taken')
+  await expect.poll(() => planner.status).toContain('is full: its 1 visit is taken')
   expect(planner.all('.carried')).toHaveLength(0)
   await planner.press('m')
   expect(planner.find('dialog input[value="2026-11-25"]')).toHaveProperty('disabled', true)
@@ -148,10 +150,10 @@ test('a carried visit goes on into the next week, and comes back when it is put 
   const planner = await plannerOnPage({ problem: { ...smallProblem, days: 14 } })
   planner.visit('c3#1').focus()
   await planner.press(' {ArrowRight}')
-  expect(planner.focused).toBe(planner.place('2026-11-30', 'r2'))
+  await eventually(() => expect(planner.focused).toBe(planner.place('2026-11-30', 'r2')))
   await planner.press('{Escape}')
 
-  expect(planner.focused).toBe(planner.visit('c3#1'))
+  await eventually(() => expect(planner.focused).toBe(planner.visit('c3#1')))
   expect(planner.changes).toEqual([])
 })
 
@@ -175,7 +177,7 @@ test('a plan that can only be read takes no change, however it is tried', async 
   planner.visit('c1#1').focus()
   for (const key of [' ', 'm', 'l', '{Delete}', '{Control>}z{/Control}']) {
     await planner.press(key)
-    expect(planner.status).toBe('This plan can only be read.')
+    await expect.poll(() => planner.status).toBe('This plan can only be read.')
   }
   planner.element.undo()
   await planner.press('{Enter}')

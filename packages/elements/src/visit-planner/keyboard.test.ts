@@ -9,26 +9,26 @@ describe.each(['ltr', 'rtl'] as const)('%s', (direction) => {
     const planner = await plannerOnPage({ direction })
     planner.visit('c1#1').focus()
     await planner.press(onward)
-    expect(planner.focused).toBe(planner.visit('c2#1'))
+    await eventually(() => expect(planner.focused).toBe(planner.visit('c2#1')))
     await planner.press(onward)
-    expect(planner.focused).toBe(planner.place('2026-11-26', 'r1'))
+    await eventually(() => expect(planner.focused).toBe(planner.place('2026-11-26', 'r1')))
     await planner.press(`${back}{ArrowDown}`)
-    expect(planner.focused).toBe(planner.place('2026-11-25', 'r2'))
+    await eventually(() => expect(planner.focused).toBe(planner.place('2026-11-25', 'r2')))
     await planner.press('{ArrowUp}')
-    expect(planner.focused).toBe(planner.visit('c2#1'))
+    await eventually(() => expect(planner.focused).toBe(planner.visit('c2#1')))
     await planner.press('{Home}')
-    expect(planner.focused).toBe(planner.place('2026-11-23', 'r1'))
+    await eventually(() => expect(planner.focused).toBe(planner.place('2026-11-23', 'r1')))
     await planner.press('{Control>}{End}{/Control}')
-    expect(planner.focused).toBe(planner.visit('c3#1'))
+    await eventually(() => expect(planner.focused).toBe(planner.visit('c3#1')))
     await planner.press(onward)
-    expect(planner.focused).toBe(planner.visit('c3#1'))
+    await eventually(() => expect(planner.focused).toBe(planner.visit('c3#1')))
   })
 
   test('arrows carry a visit to another rep', async () => {
     const planner = await plannerOnPage({ direction })
     planner.visit('c1#1').focus()
     await planner.press(' {ArrowDown}')
-    expect(planner.status).toMatch(/^Tue 24 Nov, .*Owen Pryce/)
+    await expect.poll(() => planner.status).toMatch(/^Tue 24 Nov, .*Owen Pryce/)
     await planner.press('{Enter}')
     expect(planner.changes[0]?.change).toEqual({
       action: 'move',
@@ -46,7 +46,7 @@ test('Tab goes through the grid in one step, to where it was left', async () => 
   await planner.press('{ArrowRight}{Tab}')
   expect(planner.focused?.closest('table')).toBeFalsy()
   await planner.press('{Shift>}{Tab}{/Shift}')
-  expect(planner.focused).toBe(planner.visit('c2#1'))
+  await eventually(() => expect(planner.focused).toBe(planner.visit('c2#1')))
 })
 
 test('Tab puts a carried visit back, and goes on', async () => {
@@ -84,11 +84,11 @@ test('the question mark and Enter open the card, which says why, and Escape lead
     planner.visit('c1#1').focus()
     await planner.press(key)
     const card = planner.find('#card')
-    expect(card.matches(':popover-open')).toBe(true)
+    await eventually(() => expect(card.matches(':popover-open')).toBe(true))
     expect(planner.find('#card [part="reasons"]').textContent).toContain('Planned on its due date.')
-    expect(planner.focused).toBe(card)
+    await eventually(() => expect(planner.focused).toBe(card))
     await planner.press('{Escape}')
-    expect(card.matches(':popover-open')).toBe(false)
+    await eventually(() => expect(card.matches(':popover-open')).toBe(false))
     await eventually(() => expect(planner.focused).toBe(planner.visit('c1#1')))
   }
 })
@@ -97,8 +97,9 @@ test('closing the dialog without a choice leads back to the visit', async () => 
   const planner = await plannerOnPage()
   planner.visit('c1#1').focus()
   await planner.press('m')
+  await eventually(() => planner.find('dialog[open]'))
   await planner.press('{Escape}')
-  expect(planner.focused).toBe(planner.visit('c1#1'))
+  await eventually(() => expect(planner.focused).toBe(planner.visit('c1#1')))
   expect(planner.changes).toEqual([])
 })
 
@@ -106,6 +107,7 @@ test('every day of the dialog says what it would mean', async () => {
   const planner = await plannerOnPage()
   planner.visit('c1#1').focus()
   await planner.press('m')
+  await eventually(() => planner.find('dialog[open]'))
   const days = planner.all('dialog .choice').map(({ innerText }) => innerText.split(/\s*\n+\s*/))
   expect(days).toEqual([
     ['Mon 23 Nov', 'In time', 'then 1 of 2'],

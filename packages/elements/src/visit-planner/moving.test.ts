@@ -1,7 +1,7 @@
 import { stateText } from '@fieldbook/core/shared'
 import { addVisit, moveVisit, planVisits } from '@fieldbook/core/visits'
 import { describe, expect, test } from 'vitest'
-import { plannerOnPage, type PlannerOnPage } from './testing/planner-on-page.js'
+import { eventually, plannerOnPage, type PlannerOnPage } from './testing/planner-on-page.js'
 import { smallProblem } from './testing/small-problem.js'
 
 const settings = [
@@ -20,7 +20,9 @@ const later = ({ direction, view }: Setting) =>
 type Way = (planner: PlannerOnPage, setting: Setting) => Promise<void>
 
 const chooseWednesday: Way = async (planner) => {
-  await planner.click(planner.find('dialog input[value="2026-11-25"]'))
+  await planner.click(
+    await eventually(() => planner.find('dialog[open] input[value="2026-11-25"]')),
+  )
   await planner.click(planner.find('dialog button[value="move"]'))
 }
 
@@ -34,13 +36,14 @@ const moves: Readonly<Record<string, Way>> = {
   },
   'by the menu, pointed at': async (planner, setting) => {
     await planner.click(planner.visit('c1#1'))
-    await planner.click(planner.find('#card [data-do="choose"]'))
+    await planner.click(await eventually(() => planner.find('#card [data-do="choose"]')))
     await chooseWednesday(planner, setting)
   },
   'by the menu, with keys': async (planner) => {
     planner.visit('c1#1').focus()
     await planner.press('m')
-    planner.find('dialog input[value="2026-11-25"]').focus()
+    const day = await eventually(() => planner.find('dialog[open] input[value="2026-11-25"]'))
+    day.focus()
     await planner.press(' ')
     await planner.press('{Enter}')
   },
@@ -60,7 +63,7 @@ const additions: Readonly<Record<string, Way>> = {
   },
   'by its card': async (planner, setting) => {
     await planner.click(planner.visit('c5#1'))
-    await planner.click(planner.find('#card [data-do="choose"]'))
+    await planner.click(await eventually(() => planner.find('#card [data-do="choose"]')))
     await chooseWednesday(planner, setting)
   },
 }
@@ -74,6 +77,7 @@ describe.each(settings)('$view, $direction, $width px', (setting) => {
   test.each(Object.entries(moves))('a visit is moved %s', async (_, move) => {
     const planner = await plannerOnPage(setting)
     await move(planner, setting)
+    await eventually(() => expect(planner.changes).toHaveLength(1))
 
     expect(planner.changes).toEqual([
       {
@@ -87,13 +91,14 @@ describe.each(settings)('$view, $direction, $width px', (setting) => {
     ])
     expect(stateText(planner.element.plan)).toBe(stateText(moved.plan))
     expect(planner.views).toEqual([])
-    expect(planner.status).toContain('Late by 1 day')
-    expect(planner.focused).toBe(planner.visit('c1#1'))
+    await expect.poll(() => planner.status).toContain('Late by 1 day')
+    await eventually(() => expect(planner.focused).toBe(planner.visit('c1#1')))
   })
 
   test.each(Object.entries(additions))('a visit is added %s', async (_, add) => {
     const planner = await plannerOnPage(setting)
     await add(planner, setting)
+    await eventually(() => expect(planner.changes).toHaveLength(1))
 
     expect(planner.changes).toEqual([
       {
@@ -107,6 +112,6 @@ describe.each(settings)('$view, $direction, $width px', (setting) => {
     ])
     expect(planner.views).toEqual([])
     expect(stateText(planner.element.plan)).toBe(stateText(added.plan))
-    expect(planner.focused).toBe(planner.visit('c5#1'))
+    await eventually(() => expect(planner.focused).toBe(planner.visit('c5#1')))
   })
 })

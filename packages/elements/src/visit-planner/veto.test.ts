@@ -1,7 +1,7 @@
 import { stateText } from '@fieldbook/core/shared'
 import { planVisits } from '@fieldbook/core/visits'
 import { expect, test } from 'vitest'
-import { plannerOnPage, type PlannerOnPage } from './testing/planner-on-page.js'
+import { eventually, plannerOnPage, type PlannerOnPage } from './testing/planner-on-page.js'
 import { smallProblem } from './testing/small-problem.js'
 
 const plan = planVisits(smallProblem)
@@ -14,7 +14,9 @@ const attempts: Readonly<Record<string, (planner: PlannerOnPage) => Promise<void
   'a move by keys': (planner) => planner.press(' {ArrowRight}{Enter}'),
   'a move by the menu': async (planner) => {
     await planner.press('m')
-    await planner.click(planner.find('dialog input[value="2026-11-25"]'))
+    await planner.click(
+      await eventually(() => planner.find('dialog[open] input[value="2026-11-25"]')),
+    )
     await planner.click(planner.find('dialog button[value="move"]'))
   },
   'a lock': (planner) => planner.press('l'),
@@ -29,10 +31,12 @@ test.each(Object.entries(attempts))(
     planner.visit('c1#1').focus()
     await attempt(planner)
 
-    expect(planner.changes).toHaveLength(1)
+    await eventually(() => expect(planner.changes).toHaveLength(1))
     expect(stateText(planner.element.plan)).toBe(stateText(plan))
-    expect(planner.status).toMatch(/^This page did not accept the change\..*Aldridge Castings/)
-    expect(planner.focused).toBe(planner.visit('c1#1'))
+    await expect
+      .poll(() => planner.status)
+      .toMatch(/^This page did not accept the change\..*Aldridge Castings/)
+    await eventually(() => expect(planner.focused).toBe(planner.visit('c1#1')))
     expect(planner.button('undo').ariaDisabled).toBe('true')
   },
 )
@@ -46,7 +50,7 @@ test('an undo that is not accepted leaves the change, and can be tried again', a
   planner.element.addEventListener('fieldbook-plan-change', refuse)
   await planner.click(planner.button('undo'))
   expect(stateText(planner.element.plan)).toBe(locked)
-  expect(planner.status).toMatch(/^This page did not accept the change/)
+  await expect.poll(() => planner.status).toMatch(/^This page did not accept the change/)
 
   planner.element.removeEventListener('fieldbook-plan-change', refuse)
   await planner.click(planner.button('undo'))

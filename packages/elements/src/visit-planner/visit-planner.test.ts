@@ -62,7 +62,7 @@ test('another problem is planned anew, unless the page gave the plan', async () 
   planner.element.problem = { ...longer }
   await eventually(() => expect(planner.element.plan?.until).toBe('2026-12-06'))
   await eventually(() => expect(planner.button('undo').ariaDisabled).toBe('true'))
-  expect(planner.focused).toBe(planner.visit('c1#1'))
+  await eventually(() => expect(planner.focused).toBe(planner.visit('c1#1')))
 
   const plan = planVisits(longer)
   const given = await plannerOnPage({ problem: longer, plan })
@@ -214,7 +214,7 @@ test('what was said goes with its language, and with its plan', async () => {
   const planner = await plannerOnPage()
   planner.visit('c1#1').focus()
   await planner.press('l')
-  expect(planner.status).toContain('locked')
+  await expect.poll(() => planner.status).toContain('locked')
   document.body.lang = 'zh-CN'
   await eventually(() => expect(planner.status).toMatch(/^把拜访/))
   document.body.removeAttribute('lang')
@@ -222,7 +222,7 @@ test('what was said goes with its language, and with its plan', async () => {
   await planner.press('l')
   planner.element.plan = planVisits(smallProblem)
   await planner.element.updateComplete
-  expect(planner.status).toMatch(/^Drag/)
+  await expect.poll(() => planner.status).toMatch(/^Drag/)
 })
 
 test('the same sentence twice is another text, so that it is heard twice', async () => {
@@ -232,5 +232,5 @@ test('the same sentence twice is another text, so that it is heard twice', async
   const first = planner.find('[part="status"]').textContent
   await planner.press('{Control>}z{/Control}')
   expect(planner.find('[part="status"]').textContent).not.toBe(first)
-  expect(planner.status).toBe('There is nothing to undo.')
+  await expect.poll(() => planner.status).toBe('There is nothing to undo.')
 })
