@@ -137,7 +137,7 @@ export class QuoteHands {
     const actions: Readonly<Record<string, () => unknown>> = {
       why: () => this.card.open(key, button),
       close: () => this.card.close(),
-      send: () => this.#keeper.send(),
+      send: () => this.#editor.send(context),
       figure: () => this.#turn(),
       remove: () => this.#editor.remove(line, context),
       take: () => this.#editor.take(line, quantity, context),

@@ -128,6 +128,14 @@ export class QuoteEditor {
     }
   }
 
+  /** Sends what is asked for, unless something else is written as a quantity: nobody would expect the one before it. */
+  send(context: QuoteContext): void {
+    const wrong = context.request.lines.find(({ id }) => this.misread.has(id))
+    if (wrong === undefined) return this.#keeper.send()
+    this.#keeper.say(context.language.words.quantityFirst(itemName(context, wrong.item)))
+    this.#quantityOf(wrong.id)?.focus()
+  }
+
   /** A quantity so much more than what is written, or than what is asked for where that is none. */
   step(field: HTMLInputElement, by: number, context: QuoteContext): void {
     const { line = '' } = field.dataset

@@ -22,6 +22,7 @@ export const en = {
   send: 'Send quotation',
   askApproval: 'Ask for approval',
   cannotSend: 'This cannot be sent before what stands in the way is mended.',
+  quantityFirst: (item: string) => `The quantity of ${item} has to be put right first.`,
   sent: 'The quotation has been passed on.',
   vetoed: 'This page did not accept the change.',
   sendVetoed: 'This page did not accept the quotation.',

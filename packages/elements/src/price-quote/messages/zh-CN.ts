@@ -22,6 +22,7 @@ export const zhCN: PriceQuoteWords = {
   send: '发送报价单',
   askApproval: '提交审批',
   cannotSend: '请先处理所列问题，再发送报价单。',
+  quantityFirst: (item) => `请先改正${item}的数量。`,
   sent: '报价单已提交。',
   vetoed: '所在页面没有接受这项修改。',
   sendVetoed: '所在页面没有接受这份报价单。',
