@@ -1,4 +1,4 @@
-import { compareExact, times } from '@fieldbook/core/files/shared/decimal'
+import { checkClaim } from '@fieldbook/core/files/pricing/fairness/check-claim'
 import type { PricedTerm } from '@fieldbook/core/pricing'
 
 /** What an offer may truly be called: it costs `buy` times the shortest term, and covers `get` more of it. */
@@ -12,9 +12,8 @@ export type TermClaim = { readonly buy: number; readonly get: number }
 export function termClaim(offer: PricedTerm, shortest: PricedTerm): TermClaim | undefined {
   const covers = offer.months / shortest.months
   if (!Number.isInteger(covers)) return undefined
-  for (let buy = 1; buy < covers; buy++) {
-    const isPaid = compareExact(times(shortest.amount.amount, buy), offer.amount.amount) === 0
-    if (isPaid) return { buy, get: covers - buy }
-  }
-  return undefined
+  const [{ amount }, { amount: unitAmount }] = [offer.amount, shortest.amount]
+  return Array.from({ length: covers - 1 }, (_, index) => index + 1)
+    .map((buy) => ({ buy, get: covers - buy }))
+    .find((claim) => checkClaim({ ...claim, amount, unitAmount, covers }).holds)
 }
