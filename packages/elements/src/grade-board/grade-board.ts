@@ -95,7 +95,7 @@ export class FieldbookGradeBoard extends FieldbookElement {
 
   readonly #language = new LanguageController(this, 'gradeBoard', builtInLanguages)
   readonly #narrow = new NarrowController(this)
-  readonly #list = new ListController(this)
+  readonly #list = new ListController(this, () => this.performUpdate())
   #board: Board | undefined
   #loading = 0
   #mistakesLocale = ''

@@ -21,6 +21,7 @@ type Host = ReactiveControllerHost & HTMLElement
 /** Which customers are listed, in which order, which of them are drawn, and which has the focus. */
 export class ListController implements ReactiveController {
   readonly #host: Host
+  readonly #draw: () => void
   #filter = unfiltered
   #sorts = SORTS
   #current = 0
@@ -32,8 +33,10 @@ export class ListController implements ReactiveController {
   #isPrinting = false
   #rowHeight = 0
 
-  constructor(host: Host) {
+  /** @param draw draws at once what is asked for, without waiting for the page to be free */
+  constructor(host: Host, draw: () => void) {
     this.#host = host
+    this.#draw = draw
     host.addController(this)
   }
 
@@ -194,7 +197,7 @@ export class ListController implements ReactiveController {
   // Printing and searching do not wait.
   #drawNow(): void {
     this.#host.requestUpdate()
-    ;(this.#host as unknown as { performUpdate: () => void }).performUpdate()
+    this.#draw()
   }
 
   #one(selector: string): HTMLElement | null {
