@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { practiceCase } from '../../tests/practice.js'
-import { found, lines, nets, quoted, stage, stepsOf } from '../../tests/small-price-book.js'
+import {
+  found,
+  lines,
+  nets,
+  quoted,
+  stage,
+  stepsOf,
+  withConventions,
+} from '../../tests/small-price-book.js'
 import { majorUnits, money, type IsoDate } from '../shared/index.js'
 import type { Voucher } from './schema.js'
 
@@ -92,6 +100,21 @@ describe('vouchers and trade-ins (RULES #20)', () => {
 })
 
 describe('manual changes (RULES #20)', () => {
+  test('of nothing round nothing (RULES #22)', () => {
+    const stages = {
+      adjustments: [
+        stage('line', 'sequential', { discount: { amount: '0.01' } }),
+        stage('unit', 'sequential', takes('manual', { approver: 'chief' })),
+      ],
+      ...withConventions({ rounding: { at: 'unit', mode: 'half-up', of: 'result' } }),
+    }
+    const answer = quoted(stages, {
+      manual: [{ id: 'm', line: 'l1', rate: '0', reason: 'agreed' }],
+    })
+    expect(nets(answer)).toEqual([2999])
+    expect(answer.status).toBe('priced')
+  })
+
   const manual = [
     { id: 'm1', line: 'l1', price: 9, reason: 'matched an offer' },
     { id: 'm2', amount: 1, reason: 'rounded down' },

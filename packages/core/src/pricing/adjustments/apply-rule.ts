@@ -43,7 +43,6 @@ function change(
   const heads: StepHead[] = []
   for (const target of targets) {
     const effect = wanted(staged, target, baseOf(target), adjusting)
-    if (signOf(effect.change) === 0) continue
     const borne = bornChanges(staged, target, effect.change, effect.head, adjusting)
     if (borne === null) continue
     for (const part of effect.parts) explain(adjusting, target, part)
@@ -93,7 +92,7 @@ function take(
   return isInEffect
 }
 
-// The changes of the lines, within what is left (RULES #18); null where there are none.
+// The changes of the lines, within what is left (RULES #18); null where there are none. A change of nothing would round.
 function bornChanges(
   { rule, stage }: StagedRule,
   target: Target,
@@ -101,6 +100,7 @@ function bornChanges(
   head: StepHead,
   adjusting: Adjusting,
 ): LineChange[] | null {
+  if (signOf(wantedChange) === 0) return null
   const { order, ledger } = adjusting
   const borne = bearable(leftOf(target.lines), wantedChange, order.book.conventions.belowZero)
   const beyond = 'refused' in borne ? borne.refused : borne.wanted
