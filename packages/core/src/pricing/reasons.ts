@@ -199,6 +199,19 @@ export type ApprovalReason =
       readonly on: IsoDate
     })
   | (Cause & {
+      /** It is dated after the day of the quote. */
+      readonly code: 'pricing/approval-not-yet'
+      readonly by: string
+      readonly on: IsoDate
+    })
+  | (Cause & {
+      /** Given in a role that nothing of the book or the quote asks for. */
+      readonly code: 'pricing/approver-unknown'
+      readonly by: string
+      readonly on: IsoDate
+      readonly nearest?: string
+    })
+  | (Cause & {
       readonly code: 'pricing/approval-lapsed'
       readonly by: string
       readonly on: IsoDate
@@ -227,6 +240,12 @@ export type PricingFinding =
       readonly rule: JsonPointer
       readonly item: string
       readonly on: IsoDate
+    })
+  | (InRequest & {
+      /** A period of the book that would end after the last day that can be written. */
+      readonly code: 'pricing/beyond-calendar'
+      readonly rule: JsonPointer
+      readonly today: IsoDate
     })
   | (InRequest & { readonly code: 'pricing/no-price'; readonly item: string; readonly on: IsoDate })
   | (InRequest & {

@@ -1,8 +1,9 @@
 import type { PricingFinding, PricingReason } from '../../pricing/index.js'
-import type { Finding, LocalText, Money } from '../../shared/index.js'
+import type { Decimal, Finding, LocalText, Money } from '../../shared/index.js'
 import type { ProblemSentences, Sentences } from '../catalogue.js'
 import { bare, list, quoted, shown } from '../quote.js'
 import type { Say } from '../say.js'
+import { amountsApart, percentsApart } from './told-apart.js'
 
 const CHOSEN = {
   only: 'the only one that matches',
@@ -104,23 +105,33 @@ export const reasons: Sentences<PricingReason> = {
   'pricing/deposit': ({ deposit, balance }, say) =>
     `Deposit of ${say.money(deposit)} now, balance of ${say.money(balance)} after delivery.`,
   'pricing/valid-until': ({ on }, say) => `This quotation holds until ${say.date(on)}.`,
-  'pricing/discount-beyond': ({ role, discount, limit, line }, say) =>
-    `${role} has to approve${ofLine(line)}: the discount of ${say.percent(discount)} is above ${say.percent(limit)}.`,
-  'pricing/margin-beyond': ({ role, marginOnCost, limit, line }, say) =>
-    `${role} has to approve${ofLine(line)}: the margin on cost of ${say.percent(marginOnCost)} is below ${say.percent(limit)}.`,
+  'pricing/discount-beyond': ({ role, discount, limit, line }, say) => {
+    const [found, most] = percentsApart(discount, limit, say)
+    return `${role} has to approve${ofLine(line)}: the discount of ${found} is above ${most}.`
+  },
+  'pricing/margin-beyond': ({ role, marginOnCost, limit, line }, say) => {
+    const [found, least] = percentsApart(marginOnCost, limit, say)
+    return `${role} has to approve${ofLine(line)}: the margin on cost of ${found} is below ${least}.`
+  },
   'pricing/amount-beyond': ({ role, amount, limit, line }, say) =>
     `${role} has to approve${ofLine(line)}: ${say.money(amount)} at list price is above ${say.money(limit)}.`,
   'pricing/rule-needs-approval': ({ role, ...rule }, say) =>
     `${role} has to approve: ${titled('the rule', rule, say)} takes effect.`,
-  'pricing/below-floor-approval': ({ role, line, unit, floor, currency }, say) =>
-    `${role} has to approve line “${line}”: ${say.amount(unit, currency)} is below the lowest price of ${say.amount(floor, currency)}.`,
-  'pricing/above-ceiling-approval': ({ role, line, unit, ceiling, currency }, say) =>
-    `${role} has to approve line “${line}”: ${say.amount(unit, currency)} is above the highest price of ${say.amount(ceiling, currency)}.`,
+  'pricing/below-floor-approval': ({ role, line, ...price }, say) =>
+    `${role} has to approve line “${line}”: ${belowFloor(price, say)}`,
+  'pricing/above-ceiling-approval': ({ role, line, ...price }, say) =>
+    `${role} has to approve line “${line}”: ${aboveCeiling(price, say)}`,
   'pricing/concession-needs-approval': ({ role, kind }) =>
     `${role} has to approve the concession: ${CONCESSIONS[kind] ?? kind}.`,
   'pricing/covered-by': ({ role, by }) => `${role} need not approve, since ${by} does.`,
   'pricing/approval-stands': ({ role, by, on }, say) =>
     `${by} approved as ${role} on ${say.date(on)}.`,
+  'pricing/approval-not-yet': ({ role, by, on }, say) =>
+    `${by} approved as ${role} on ${say.date(on)}, after the day of this quote: it does not stand yet. Correct the date.`,
+  'pricing/approver-unknown': ({ role, by, nearest }) =>
+    nearest === undefined
+      ? `${by} approved as “${role}”, a role that the price book does not name: it does not stand. Use a role of the price book.`
+      : `${by} approved as “${role}”, a role that the price book does not name: it does not stand. Did you mean “${nearest}”?`,
   'pricing/approval-lapsed': ({ role, by, on, worse }, say) =>
     `${by} approved as ${role} on ${say.date(on)}; since then ${say.and(worse.map((what) => WORSE[what]))} changed, so that it has to be approved again.`,
 }
@@ -133,6 +144,8 @@ export const findings: Sentences<Exclude<PricingFinding, Finding>> = {
   'pricing/item-not-sold': ({ item, on }, say) => `“${item}” is not sold on ${say.date(on)}.`,
   'pricing/no-price': ({ item, on }, say) =>
     `No price of “${item}” matches on ${say.date(on)}. Add one to the price book, or change the quantity or the date.`,
+  'pricing/beyond-calendar': ({ today }, say) =>
+    `A period from ${say.date(today)} on would end after the year 9999. Correct the day of the quote, or shorten the period in the price book.`,
   'pricing/prices-conflict': ({ item, rules }, say) =>
     `Several prices of “${item}” match and none comes first: ${say.and(rules)}. Narrow one, or add to “choose”.`,
   'pricing/beyond-tiers': ({ quantity }, say) =>
@@ -158,10 +171,8 @@ export const findings: Sentences<Exclude<PricingFinding, Finding>> = {
   'pricing/below-zero': ({ wanted }, say) =>
     `A rule takes off ${say.money(wanted)}, more than is left. Take off less.`,
   'pricing/no-tax-rate': () => 'No tax rate matches this line. Add one to the price book.',
-  'pricing/below-floor': ({ unit, floor, currency }, say) =>
-    `${say.amount(unit, currency)} is below the lowest price of ${say.amount(floor, currency)}.`,
-  'pricing/above-ceiling': ({ unit, ceiling, currency }, say) =>
-    `${say.amount(unit, currency)} is above the highest price of ${say.amount(ceiling, currency)}.`,
+  'pricing/below-floor': belowFloor,
+  'pricing/above-ceiling': aboveCeiling,
   'pricing/nothing-takes': ({ what }) =>
     `No rule of the price book takes ${TAKEN[what]} here. Remove it, or add a rule that does.`,
   'pricing/unknown-line': ({ line }) =>
@@ -245,6 +256,19 @@ function signed({ amount }: Changed, say: Say): string {
 
 function share({ rate }: { readonly rate?: number | string }, say: Say): string {
   return rate === undefined ? '' : ` of ${say.percent(rate)}`
+}
+
+type Floored = { readonly unit: Decimal; readonly floor: Decimal; readonly currency: string }
+type Ceiled = { readonly unit: Decimal; readonly ceiling: Decimal; readonly currency: string }
+
+function belowFloor({ unit, floor, currency }: Floored, say: Say): string {
+  const [found, least] = amountsApart(unit, floor, currency, say)
+  return `${found} is below the lowest price of ${least}.`
+}
+
+function aboveCeiling({ unit, ceiling, currency }: Ceiled, say: Say): string {
+  const [found, most] = amountsApart(unit, ceiling, currency, say)
+  return `${found} is above the highest price of ${most}.`
 }
 
 function ofLine(line: string | undefined): string {

@@ -1,8 +1,9 @@
 import type { PricingFinding, PricingReason } from '../../pricing/index.js'
-import type { Finding, LocalText, Money } from '../../shared/index.js'
+import type { Decimal, Finding, LocalText, Money } from '../../shared/index.js'
 import type { ProblemSentences, Sentences } from '../catalogue.js'
 import { bare, list, quoted, shown } from '../quote.js'
 import type { Say } from '../say.js'
+import { amountsApart, percentsApart } from './told-apart.js'
 
 const CHOSEN = {
   only: '唯一适用的价格',
@@ -99,23 +100,33 @@ export const reasons: Sentences<PricingReason> = {
   'pricing/deposit': ({ deposit, balance }, say) =>
     `先付定金${say.money(deposit)}，货到后付尾款${say.money(balance)}。`,
   'pricing/valid-until': ({ on }, say) => `本报价有效期至${say.date(on)}。`,
-  'pricing/discount-beyond': ({ role, discount, limit, line }, say) =>
-    `需${role}审批${ofLine(line)}：折扣${say.percent(discount)}，超过${say.percent(limit)}。`,
-  'pricing/margin-beyond': ({ role, marginOnCost, limit, line }, say) =>
-    `需${role}审批${ofLine(line)}：成本利润率${say.percent(marginOnCost)}，低于${say.percent(limit)}。`,
+  'pricing/discount-beyond': ({ role, discount, limit, line }, say) => {
+    const [found, most] = percentsApart(discount, limit, say)
+    return `需${role}审批${ofLine(line)}：折扣${found}，超过${most}。`
+  },
+  'pricing/margin-beyond': ({ role, marginOnCost, limit, line }, say) => {
+    const [found, least] = percentsApart(marginOnCost, limit, say)
+    return `需${role}审批${ofLine(line)}：成本利润率${found}，低于${least}。`
+  },
   'pricing/amount-beyond': ({ role, amount, limit, line }, say) =>
     `需${role}审批${ofLine(line)}：按目录价计${say.money(amount)}，超过${say.money(limit)}。`,
   'pricing/rule-needs-approval': ({ role, ...rule }, say) =>
     `需${role}审批：适用了${titled('规则', rule, say)}。`,
-  'pricing/below-floor-approval': ({ role, line, unit, floor, currency }, say) =>
-    `第“${line}”行需${role}审批：单价${say.amount(unit, currency)}低于最低限价${say.amount(floor, currency)}。`,
-  'pricing/above-ceiling-approval': ({ role, line, unit, ceiling, currency }, say) =>
-    `第“${line}”行需${role}审批：单价${say.amount(unit, currency)}高于最高限价${say.amount(ceiling, currency)}。`,
+  'pricing/below-floor-approval': ({ role, line, ...price }, say) =>
+    `第“${line}”行需${role}审批：${belowFloor(price, say)}`,
+  'pricing/above-ceiling-approval': ({ role, line, ...price }, say) =>
+    `第“${line}”行需${role}审批：${aboveCeiling(price, say)}`,
   'pricing/concession-needs-approval': ({ role, kind }) =>
     `以下让步需${role}审批：${CONCESSIONS[kind] ?? kind}。`,
   'pricing/covered-by': ({ role, by }) => `已由${by}审批，无需${role}另行审批。`,
   'pricing/approval-stands': ({ role, by, on }, say) =>
     `${by}已于${say.date(on)}以${role}身份批准。`,
+  'pricing/approval-not-yet': ({ role, by, on }, say) =>
+    `${by}以${role}身份批准，日期${say.date(on)}晚于本报价当日，尚不生效。请更正日期。`,
+  'pricing/approver-unknown': ({ role, by, nearest }) =>
+    nearest === undefined
+      ? `${by}以“${role}”身份批准，但价格手册中没有这一角色，批准不生效。请使用价格手册中的角色。`
+      : `${by}以“${role}”身份批准，但价格手册中没有这一角色，批准不生效。是否应为“${nearest}”？`,
   'pricing/approval-lapsed': ({ role, by, on, worse }, say) =>
     `${by}曾于${say.date(on)}以${role}身份批准，此后${say.and(worse.map((what) => WORSE[what]))}有变动，需重新审批。`,
 }
@@ -128,6 +139,8 @@ export const findings: Sentences<Exclude<PricingFinding, Finding>> = {
   'pricing/item-not-sold': ({ item, on }, say) => `商品“${item}”在${say.date(on)}不销售。`,
   'pricing/no-price': ({ item, on }, say) =>
     `商品“${item}”在${say.date(on)}没有适用的价格。请在价格手册中添加，或更改数量或日期。`,
+  'pricing/beyond-calendar': ({ today }, say) =>
+    `自${say.date(today)}起的期限会超出公元9999年。请更正报价日期，或在价格手册中缩短期限。`,
   'pricing/prices-conflict': ({ item, rules }, say) =>
     `商品“${item}”同时适用多个价格，无法确定先后：${say.and(rules)}。请缩小其中一个的范围，或补充 "choose"。`,
   'pricing/beyond-tiers': ({ quantity }, say) =>
@@ -148,10 +161,8 @@ export const findings: Sentences<Exclude<PricingFinding, Finding>> = {
   'pricing/below-zero': ({ wanted }, say) =>
     `规则应减${say.money(wanted)}，超出剩余金额，请少减一些。`,
   'pricing/no-tax-rate': () => '该行没有适用的税率，请在价格手册中添加。',
-  'pricing/below-floor': ({ unit, floor, currency }, say) =>
-    `单价${say.amount(unit, currency)}低于最低限价${say.amount(floor, currency)}。`,
-  'pricing/above-ceiling': ({ unit, ceiling, currency }, say) =>
-    `单价${say.amount(unit, currency)}高于最高限价${say.amount(ceiling, currency)}。`,
+  'pricing/below-floor': belowFloor,
+  'pricing/above-ceiling': aboveCeiling,
   'pricing/nothing-takes': ({ what }) =>
     `价格手册中没有规则接受${TAKEN[what]}。请删除，或添加相应的规则。`,
   'pricing/unknown-line': ({ line }) => `询价单中没有“${line}”这一行，请填写某一行的 "id"。`,
@@ -234,6 +245,19 @@ function signed({ amount }: Changed, say: Say): string {
 
 function share({ rate }: { readonly rate?: number | string }, say: Say): string {
   return rate === undefined ? '' : `（${say.percent(rate)}）`
+}
+
+type Floored = { readonly unit: Decimal; readonly floor: Decimal; readonly currency: string }
+type Ceiled = { readonly unit: Decimal; readonly ceiling: Decimal; readonly currency: string }
+
+function belowFloor({ unit, floor, currency }: Floored, say: Say): string {
+  const [found, least] = amountsApart(unit, floor, currency, say)
+  return `单价${found}低于最低限价${least}。`
+}
+
+function aboveCeiling({ unit, ceiling, currency }: Ceiled, say: Say): string {
+  const [found, most] = amountsApart(unit, ceiling, currency, say)
+  return `单价${found}高于最高限价${most}。`
 }
 
 function ofLine(line: string | undefined): string {

@@ -1,4 +1,5 @@
-import { compareExact, type JsonPointer } from '../../shared/index.js'
+import { nearest } from '../../shared/checking/problems.js'
+import { compareExact, type IsoDate, type JsonPointer } from '../../shared/index.js'
 import type { ApprovalBasis } from '../quoted.js'
 import type { ApprovalReason } from '../reasons.js'
 import type { Approval } from '../schema.js'
@@ -12,31 +13,45 @@ export type GivenApprovals = {
 
 type Worse = Extract<ApprovalReason, { readonly code: 'pricing/approval-lapsed' }>['worse']
 
+/** The roles that may approve, and where each stands on the ladders of the book. */
+export type Approvers = {
+  readonly roles: readonly string[]
+  readonly placeOf: (role: string) => JsonPointer
+}
+
 /**
- * Which approvals stand (RULES #29). Of several of a role one that stands is enough, and of those that lapsed the last
- * is told.
- *
- * @param placeOf where a role stands in the book
+ * Which approvals stand on a day (RULES #29). Of several of a role one that stands is enough, and of those that do not
+ * the last is told.
  */
 export function givenApprovals(
   given: readonly Approval[],
   now: ApprovalBasis,
-  placeOf: (role: string) => JsonPointer,
+  today: IsoDate,
+  { roles, placeOf }: Approvers,
 ): GivenApprovals {
   const standing: string[] = []
   const reasons: ApprovalReason[] = []
   for (const role of new Set(given.map((approval) => approval.role))) {
     const theirs = given.filter((approval) => approval.role === role)
-    const stands = theirs.find(({ granted }) => worseThan(granted, now).length === 0)
+    const isKnown = roles.includes(role)
+    const stands = theirs.find(
+      ({ granted, on }) => isKnown && on <= today && worseThan(granted, now).length === 0,
+    )
     const told = stands ?? theirs.at(-1)
     if (told === undefined) continue
     const said = { rule: placeOf(role), role, by: told.by, on: told.on }
-    if (stands === undefined) {
-      const worse = worseThan(told.granted, now)
-      reasons.push({ code: 'pricing/approval-lapsed', ...said, worse })
-    } else {
+    if (stands !== undefined) {
       standing.push(role)
       reasons.push({ code: 'pricing/approval-stands', ...said })
+    } else if (!isKnown) {
+      const near = nearest(role, roles)
+      const meant = near === null ? {} : { nearest: near }
+      reasons.push({ code: 'pricing/approver-unknown', ...said, ...meant })
+    } else if (told.on > today) {
+      reasons.push({ code: 'pricing/approval-not-yet', ...said })
+    } else {
+      const worse = worseThan(told.granted, now)
+      reasons.push({ code: 'pricing/approval-lapsed', ...said, worse })
     }
   }
   return { standing, reasons }

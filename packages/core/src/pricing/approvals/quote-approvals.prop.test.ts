@@ -76,6 +76,7 @@ function asked({ ladders: approvals, lines: priced, named, limits }: Sale, given
     book,
     currency: 'CNY',
     exchange: rational(1),
+    today: '2026-11-21' as const,
   }
   const reached = limitsOf(common)
   const answer = quoteApprovals({

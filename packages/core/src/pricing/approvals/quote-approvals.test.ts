@@ -34,6 +34,7 @@ function asked(lines: readonly Priced[], options: Options = {}) {
     book: bookOf(lines, { approvals: ladders, ...parts }),
     currency: 'CNY',
     exchange: rational(1),
+    today: '2026-11-21',
     causes,
   })
 }
@@ -153,6 +154,7 @@ describe('ladders', () => {
       book: bookOf(lines, { approvals: [LADDER] }),
       currency: 'CNY',
       exchange: null,
+      today: '2026-11-21',
       causes: [],
     })
     expect([approvals.needed, approvals.granted, findings]).toEqual([[], null, []])
@@ -167,6 +169,7 @@ describe('ladders', () => {
       book: bookOf(lines, { approvals: [LADDER], currency: 'USD' }),
       currency: 'CNY',
       exchange: null,
+      today: '2026-11-21',
       causes: [],
     })
     expect(findings).toEqual([
@@ -279,6 +282,52 @@ describe('given approvals', () => {
       parts: { adjustments: [stage] },
     }).approvals
     expect(granted?.causes).toEqual([{ cause: '/adjustments/spring' }])
+  })
+
+  it('dated after the day of the quote does not stand, and says so (RULES #29)', () => {
+    const granted = approvalOf([line(8)])
+    const later = { ...granted, on: '2026-11-22' } as const
+    const { approvals } = asked([line(8)], { approvals: [later] })
+    expect([approvals.needed, approvals.standing]).toEqual([['manager'], []])
+    expect(approvals.reasons).toContainEqual({
+      code: 'pricing/approval-not-yet',
+      rule: '/approvals/0/roles/1',
+      role: 'manager',
+      by: 'Wei',
+      on: '2026-11-22',
+    })
+    expect(needed([line(8)], { approvals: [granted, later] })).toEqual([])
+    const today = { ...granted, on: '2026-11-21' } as const
+    expect(needed([line(8)], { approvals: [today] })).toEqual([])
+  })
+
+  it('in a role that nothing names does not stand, and the nearest is told (RULES #29)', () => {
+    const misspelt = approvalOf([line(8)], 'manger')
+    const { approvals } = asked([line(8)], { approvals: [misspelt] })
+    expect([approvals.needed, approvals.standing]).toEqual([['manager'], []])
+    expect(approvals.reasons).toContainEqual({
+      code: 'pricing/approver-unknown',
+      rule: '',
+      role: 'manger',
+      by: 'Wei',
+      on: '2026-11-20',
+      nearest: 'manager',
+    })
+    const [, unlike] = asked([line(8)], { approvals: [approvalOf([line(8)], 'cfo')] }).approvals
+      .reasons
+    expect(unlike).not.toHaveProperty('nearest')
+  })
+
+  it('in a role that only a rule, a limit or a concession names is known', () => {
+    const rule = { id: 'spring', discount: { rate: '0.01' }, approver: 'by-rule' }
+    const parts: Partial<PriceBook> = {
+      adjustments: [{ id: 's', on: 'order', stacking: 'sequential', rules: [rule] }],
+      limits: { floor: { marginOnCost: 0, beyond: { approver: 'by-limit' } } },
+      quotation: { concessions: [{ kind: 'free-spares', approver: 'by-concession' }] },
+    }
+    const roles = ['by-rule', 'by-limit', 'by-concession']
+    const approvals = roles.map((role) => approvalOf([line(0)], role, { parts }))
+    expect(asked([line(0)], { approvals, parts }).approvals.standing).toEqual(roles)
   })
 
   it('a quote without totals cannot be approved', () => {

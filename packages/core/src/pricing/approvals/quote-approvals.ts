@@ -1,4 +1,4 @@
-import type { JsonPointer, Rational } from '../../shared/index.js'
+import type { IsoDate, JsonPointer, Rational } from '../../shared/index.js'
 import { itemsById } from '../items/items-by-id.js'
 import type { ApprovalBasis, QuoteApprovals, QuoteLine, QuoteTotals } from '../quoted.js'
 import type { ApprovalReason, PricingFinding } from '../reasons.js'
@@ -7,6 +7,7 @@ import { causesOf } from './causes.js'
 import { givenApprovals } from './given-approvals.js'
 import { ladderNeeds, type Weighed } from './ladder-needs.js'
 import { askedRoles } from './asked-roles.js'
+import { rolesNamed } from './roles-named.js'
 
 /**
  * What approvals depend on. `causes` are those of rules (`pricing/rule-needs-approval`), of limits (`limitsOf`) and of
@@ -19,6 +20,7 @@ export type ApprovedQuote = {
   readonly book: PriceBook
   readonly currency: string
   readonly exchange: Rational | null
+  readonly today: IsoDate
   readonly causes: readonly ApprovalReason[]
 }
 
@@ -52,9 +54,12 @@ export function quoteApprovals(asked: ApprovedQuote): ApprovalsAsked {
     amount: totals.list,
     causes: causesOf(asked.causes, ofLines, lines, book),
   }
-  const given = givenApprovals(request.approvals ?? [], granted, (role) => placeOf(role, ladders))
   const reasons = [...needs.flatMap((need) => need.reasons), ...asked.causes]
   const named = [...needs.flatMap(({ roles }) => roles), ...asked.causes.map(({ role }) => role)]
+  const given = givenApprovals(request.approvals ?? [], granted, asked.today, {
+    roles: [...new Set([...rolesNamed(book), ...named])],
+    placeOf: (role) => placeOf(role, ladders),
+  })
   const roles = askedRoles(named, given.standing, ladders)
   return {
     approvals: {

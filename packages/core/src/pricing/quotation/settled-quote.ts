@@ -10,7 +10,8 @@ import type { DepositPolicy } from '../schema.js'
 import { issuedVouchers } from '../vouchers/issued.js'
 import { quotationCompleteness } from './completeness.js'
 import { concessionsOf } from './concessions.js'
-import { depositOf, validUntil } from './deposit.js'
+import { depositOf } from './deposit.js'
+import { periodEnd } from './period-end.js'
 
 /** A priced order as a quotation: limits, approvals, deposit, vouchers, validity (RULES #25 to #34). */
 export function settledQuote(priced: PricedOrder): Omit<Quote, 'alternatives'> {
@@ -27,14 +28,19 @@ export function settledQuote(priced: PricedOrder): Omit<Quote, 'alternatives'> {
     book,
     currency,
     exchange,
+    today: circumstances.today,
     causes: [...adjusted.causes.values(), ...limits.causes, ...concessions.causes],
   })
+  const { validFor, fields } = book.quotation ?? {}
+  const until = validFor === undefined ? null : periodEnd(circumstances.today, validFor)
+  if (validFor !== undefined && until === null) {
+    const rule = '/quotation/validFor'
+    findings.add({ code: 'pricing/beyond-calendar', at: '', rule, today: circumstances.today })
+  }
   findings.add(...limits.findings, ...concessions.findings, ...approved.findings)
   const isApproved = approved.approvals.needed.length === 0
   const isPriced = totals !== null && isApproved && !findings.refuse()
   const issued = isPriced ? issue(order, totals) : null
-  const { validFor, fields } = book.quotation ?? {}
-  const until = validFor === undefined ? null : validUntil(circumstances.today, validFor)
   return {
     // Asked last: what is issued may have findings too.
     status: findings.refuse() ? 'refused' : isApproved ? 'priced' : 'needs-approval',

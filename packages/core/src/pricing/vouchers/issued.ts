@@ -1,5 +1,4 @@
 import {
-  addPeriod,
   majorUnits,
   money,
   over,
@@ -11,6 +10,7 @@ import {
 } from '../../shared/index.js'
 import { ratioOf } from '../amounts/ratio.js'
 import { isWithin } from '../amounts/within.js'
+import { periodEnd } from '../quotation/period-end.js'
 import type { PricingFinding, PricingReason } from '../reasons.js'
 import type { PriceBook, Voucher, VoucherIssue } from '../schema.js'
 
@@ -52,8 +52,14 @@ export function issuedVouchers(quote: IssuingQuote): IssuedVouchers {
       continue
     }
     if (!isEarned(issue, quote)) continue
-    const voucher = voucherOf(issue, quote)
-    const { id, face, expiresOn } = voucher
+    const expiresOn = periodEnd(quote.today, issue.validFor)
+    if (expiresOn === null) {
+      const { today } = quote
+      findings.push({ code: 'pricing/beyond-calendar', at: '', rule: `${rule}/validFor`, today })
+      continue
+    }
+    const voucher = voucherOf(issue, expiresOn, quote)
+    const { id, face } = voucher
     vouchers.push(voucher)
     reasons.push({ code: 'pricing/voucher-issued', rule, voucher: id, face, expiresOn })
   }
@@ -65,14 +71,15 @@ function isEarned({ amount }: VoucherIssue, { net, exchange }: IssuingQuote): bo
 }
 
 function voucherOf(
-  { id, face, validFor, transferable }: VoucherIssue,
+  { id, face, transferable }: VoucherIssue,
+  expiresOn: IsoDate,
   { book, today, customerId }: IssuingQuote,
 ): Voucher {
   return {
     id,
     face: money(face, book.currency),
     issuedOn: today,
-    expiresOn: addPeriod(today, validFor),
+    expiresOn,
     ...(customerId === undefined ? {} : { customerId }),
     ...(transferable === undefined ? {} : { transferable }),
   }

@@ -3,6 +3,7 @@ import type { Fact, JsonPointer, LocalText } from '../../../shared/index.js'
 import type { Sentences } from '../../catalogue.js'
 import { placeInList } from '../../grading/lint/place-in-list.js'
 import type { Say } from '../../say.js'
+import { decimalsApart } from '../told-apart.js'
 import { askedOf } from './asked-of.js'
 
 type Named = { readonly id: string; readonly name?: LocalText }
@@ -52,10 +53,14 @@ export const lintFindings: Sentences<PricingLintFinding> = {
   'pricing/item-without-price': (item, say) => `${of(item, say)} has no price. Add one.`,
   'pricing/currency-not-exchanged': ({ from, to, ...item }, say) =>
     `${of(item, say)} has prices only in ${say.and(from)}, and there is no exchange rate to ${to}. Add one.`,
-  'pricing/list-below-floor': ({ unit, floor, ...item }, say) =>
-    `${of(item, say)}: the list price of ${say.decimal(unit)} is already below the floor of ${say.decimal(floor)}. Correct one of them.`,
-  'pricing/list-above-ceiling': ({ unit, ceiling, ...item }, say) =>
-    `${of(item, say)}: the list price of ${say.decimal(unit)} is already above the ceiling of ${say.decimal(ceiling)}. Correct one of them.`,
+  'pricing/list-below-floor': ({ unit, floor, ...item }, say) => {
+    const [listed, least] = decimalsApart(unit, floor, say)
+    return `${of(item, say)}: the list price of ${listed} is already below the floor of ${least}. Correct one of them.`
+  },
+  'pricing/list-above-ceiling': ({ unit, ceiling, ...item }, say) => {
+    const [listed, most] = decimalsApart(unit, ceiling, say)
+    return `${of(item, say)}: the list price of ${listed} is already above the ceiling of ${most}. Correct one of them.`
+  },
   'pricing/cost-not-known': (item, say) =>
     `${of(item, say)} has no cost, and its price or its floor goes by the cost. Add it.`,
   'pricing/floor-above-ceiling': (item, say) =>

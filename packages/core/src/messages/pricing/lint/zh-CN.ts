@@ -3,6 +3,7 @@ import type { Fact, JsonPointer, LocalText } from '../../../shared/index.js'
 import type { Sentences } from '../../catalogue.js'
 import { placeInList } from '../../grading/lint/place-in-list.js'
 import type { Say } from '../../say.js'
+import { decimalsApart } from '../told-apart.js'
 import { askedOf } from './asked-of.js'
 
 type Named = { readonly id: string; readonly name?: LocalText }
@@ -48,10 +49,14 @@ export const lintFindings: Sentences<PricingLintFinding> = {
   'pricing/item-without-price': (item, say) => `${of(item, say)}没有价格。请补充。`,
   'pricing/currency-not-exchanged': ({ from, to, ...item }, say) =>
     `${of(item, say)}只有${from.join('、')}价格，且没有兑换为${to}的汇率。请补充汇率。`,
-  'pricing/list-below-floor': ({ unit, floor, ...item }, say) =>
-    `${of(item, say)}：目录价${say.decimal(unit)}已低于最低价${say.decimal(floor)}。请更正其中之一。`,
-  'pricing/list-above-ceiling': ({ unit, ceiling, ...item }, say) =>
-    `${of(item, say)}：目录价${say.decimal(unit)}已高于最高价${say.decimal(ceiling)}。请更正其中之一。`,
+  'pricing/list-below-floor': ({ unit, floor, ...item }, say) => {
+    const [listed, least] = decimalsApart(unit, floor, say)
+    return `${of(item, say)}：目录价${listed}已低于最低价${least}。请更正其中之一。`
+  },
+  'pricing/list-above-ceiling': ({ unit, ceiling, ...item }, say) => {
+    const [listed, most] = decimalsApart(unit, ceiling, say)
+    return `${of(item, say)}：目录价${listed}已高于最高价${most}。请更正其中之一。`
+  },
   'pricing/cost-not-known': (item, say) =>
     `${of(item, say)}没有成本，而其价格或最低价以成本为依据。请补充成本。`,
   'pricing/floor-above-ceiling': (item, say) =>
