@@ -144,6 +144,40 @@ describe('nextBreak (RULES #36)', () => {
     expect(breaksOf(book, lines(140))).toEqual(['143', '143'])
   })
 
+  describe('a quantity whose quote a limit refuses is passed over', () => {
+    const items = (limits: object) => [{ id: 'pen', unit: 'piece', ...limits }]
+
+    it('by the floor of an item', () => {
+      const tiers = [{ upTo: 99, unit: 10 }, { upTo: 199, unit: 5 }, { unit: 8 }]
+      const prices = [penPrice({ type: 'volume', tiers })]
+      expect(breaksOf(bookOf({ prices }), lines(95))).toEqual(['100', '100'])
+      const book = bookOf({ prices, items: items({ floor: 6 }) })
+      expect(breaksOf(book, lines(95))).toEqual(['200', null])
+      const last = bookOf({ prices, items: items({ floor: 9 }) })
+      expect(breaksOf(last, lines(95))).toEqual([null, null])
+    })
+
+    it('on a straight line, up to where it refuses no more', () => {
+      const tiers = [
+        { upTo: 100, unit: 10 },
+        { unit: 2, flat: 100 },
+      ]
+      const prices = [penPrice({ type: 'volume', tiers })]
+      // From 101 on a unit costs 2 and 100 shared: 2.99 at 101, 2.5 at 200.
+      const book = bookOf({ prices, items: items({ ceiling: '2.5' }) })
+      expect(breaksOf(book, lines(60))[0]).toBe('200')
+    })
+
+    it('lot by lot', () => {
+      const tiers = [{ unit: 50, per: 100, flat: 40 }]
+      const prices = [penPrice({ type: 'volume', tiers })]
+      // 175 cost 140, which is 0.8 each; 176 are too cheap, and so is all up to 200. 238 cost 190.
+      const book = bookOf({ prices, items: items({ floor: '0.797' }) })
+      expect(breaksOf(book, lines(175))).toEqual(['238', null])
+      expect(breaksOf(bookOf({ prices }), lines(175))).toEqual(['176', '176'])
+    })
+  })
+
   it('a line without a price, or without a quantity, has no break', () => {
     const book = bookOf({ prices: [penPrice({ type: 'per-unit', unit: 7 })] })
     expect(breaksOf(book, lines(0))).toEqual([null, null])

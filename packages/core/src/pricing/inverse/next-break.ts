@@ -18,6 +18,7 @@ import type { LineBreaks } from './line-breaks.js'
 import { lineQuotes, type LineQuotes } from './line-quotes.js'
 import { lotEnd } from '../breaks/scheme-breaks.js'
 import { lineTurns, type LineTurns } from './line-turns.js'
+import { firstQuotable, isQuotable } from './quotable.js'
 import { plainQuote, type PlainQuote } from '../quotation/plain-quote.js'
 
 /** What counts as a break: `saving` is the least share of a unit's price that it saves, half a per cent unless said. */
@@ -34,7 +35,7 @@ const MOST_QUANTITY = 1_000_000_000n
  *
  * The next 20 quantities are asked one by one, and beyond them those at which the price book turns: where a tier,
  * block, lot or range ends, or a rule begins by its quantity or amount. In between prices follow a straight line, and
- * the smallest quantity on it is found by halving.
+ * the smallest quantity on it is found by halving. A quantity whose order would be refused is none.
  *
  * @param request quantities go up by one of the unit that the line asks for
  * @param options what a unit has to save, as a share of its net price now: `'0'` for anything at all
@@ -108,19 +109,22 @@ export function lineBreaks(
     const net = quotes.after(more).totals?.net
     return netNow !== undefined && net !== undefined && net.amount <= netNow.amount
   }
+  const asked = quotes.quantityAfter(0n)
   const first = (
     holds: (more: bigint) => boolean,
     within: (segment: Segment) => bigint | null,
   ): bigint | null => {
-    for (let more = 1n; more <= near; more++) if (holds(more)) return more
+    for (let more = 1n; more <= near; more++) {
+      if (holds(more) && isQuotable(quotes.after(more))) return more
+    }
     for (const { start, end } of segments) {
       if (end <= near) continue
-      const found = within({ start: start > near ? start : near + 1n, end })
+      const segment = { start: start > near ? start : near + 1n, end }
+      const found = firstQuotable(segment, within, quotes.after, { lots, asked })
       if (found !== null) return found
     }
     return null
   }
-  const asked = quotes.quantityAfter(0n)
   const unit =
     unitNow === null || compareExact(unitNow, 0) <= 0
       ? null
