@@ -627,6 +627,20 @@ export const plantedFaults: readonly PlantedFault[] = [
     finds: { code: 'pricing/price-finer-than-currency', rule: '/prices/0', severity: 'notice' },
   },
   {
+    name: 'a currency by the name that people use',
+    book: bookOf({ currency: 'RMB' }),
+    finds: { code: 'pricing/currency-unknown', rule: '/currency', nearest: 'CNY' },
+  },
+  {
+    name: 'a currency of a price that is misspelt',
+    book: bookOf({
+      prices: [penPrice(perUnit(10)), penPrice(perUnit(2), { id: 'abroad', currency: 'EUU' })],
+      exchange: [{ from: 'EUU', to: 'CNY', rate: 8 }],
+    }),
+    finds: { code: 'pricing/currency-unknown', rule: '/prices/1/currency', nearest: 'EUR' },
+    also: 'pricing/price-never-chosen',
+  },
+  {
     name: 'an axis that stands for another',
     book: bookOf({
       adjustments: [

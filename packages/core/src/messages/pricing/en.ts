@@ -1,5 +1,11 @@
 import type { PricingFinding, PricingReason } from '../../pricing/index.js'
-import type { Decimal, Finding, LocalText, Money } from '../../shared/index.js'
+import {
+  compareExact,
+  type Decimal,
+  type Finding,
+  type LocalText,
+  type Money,
+} from '../../shared/index.js'
 import type { ProblemSentences, Sentences } from '../catalogue.js'
 import { bare, list, quoted, shown } from '../quote.js'
 import type { Say } from '../say.js'
@@ -75,7 +81,7 @@ export const reasons: Sentences<PricingReason> = {
     const parts = [
       packages === undefined || billed === undefined
         ? say.decimal(quantity)
-        : `${say.decimal(quantity)} in ${say.decimal(packages)} lots, billed as ${say.decimal(billed)}`,
+        : `${say.decimal(quantity)} in ${say.decimal(packages)} ${isOne(packages) ? 'lot' : 'lots'}, billed as ${say.decimal(billed)}`,
       unit === undefined ? '' : ` at ${say.decimal(unit)}`,
       flat === undefined ? '' : `, and ${say.decimal(flat)} once`,
     ]
@@ -85,7 +91,7 @@ export const reasons: Sentences<PricingReason> = {
     `${say.percent(rate)} of ${say.decimal(of)}, with its fixed part and its bounds: ${say.decimal(amount)}.`,
   'pricing/free-units': ({ quantity }, say) => `${say.decimal(quantity)} of them are free.`,
   'pricing/unit-converted': ({ quantity, unit, is, baseUnit }, say) =>
-    `${say.decimal(quantity)} ${unit} are ${say.decimal(is)} ${baseUnit}.`,
+    `${say.decimal(quantity)} ${unit} ${isOne(quantity) ? 'is' : 'are'} ${say.decimal(is)} ${baseUnit}.`,
   'pricing/currency-converted': ({ from, to, rate }, say) =>
     `Converted from ${from} at ${say.decimal(rate)} ${to} for 1 ${from}.`,
   'pricing/taxed': ({ name, rate, included, amount }, say) => {
@@ -252,6 +258,10 @@ function titled(kind: string, { name }: Named, say: Say): string {
 
 function signed({ amount }: Changed, say: Say): string {
   return amount.amount > 0 ? `+${say.money(amount)}` : say.money(amount)
+}
+
+function isOne(count: Decimal): boolean {
+  return compareExact(count, 1) === 0
 }
 
 function share({ rate }: { readonly rate?: number | string }, say: Say): string {

@@ -131,7 +131,9 @@ export type PricingLintFinding =
   | On<'pricing/deposit-above-total', { readonly deposit: Money; readonly total: Money }>
   /** A price of a unit with more digits than its currency. */
   | On<'pricing/price-finer-than-currency', Named & { readonly currency: string }>
+  /** A currency that ISO 4217 does not have. */
+  | On<'pricing/currency-unknown', { readonly currency: string; readonly nearest?: string }>
   /** A condition on something that stands for what no price may depend on (G-07). */
   | On<'pricing/axis-stands-for', { readonly fact: string; readonly refused: string }>
-  /** The search was cut short: what it did not find may be there. */
-  | On<'pricing/too-large-to-check', Partial<Named>>
+  /** An item with conditions that could not be followed to the end: there may be more to find. */
+  | On<'pricing/too-large-to-check', OfItem>

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/index.js'
 import { byPlace } from '../../shared/by-place.js'
 import type { PriceBook } from '../schema.js'
 import { authoritiesThatFall } from './book/authorities.js'
+import { unknownCurrencies } from './book/currencies.js'
 import { depositFindings } from './book/deposits.js'
 import { doubtfulAxes } from './book/doubtful-axes.js'
 import { expired } from './book/expired.js'
@@ -11,7 +12,7 @@ import { taxFindings } from './book/taxes.js'
 import { unreachableUnits } from './book/units.js'
 import { voucherIssues } from './book/voucher-issues.js'
 import type { PricingLintFinding } from './lint-finding.js'
-import { lintedBook } from './linted-book.js'
+import { lintedBook, type LintedBook } from './linted-book.js'
 import { ambiguousPrices } from './prices/ambiguous-prices.js'
 import { matrixCells } from './prices/matrix-cells.js'
 import { priceAmounts } from './prices/price-amounts.js'
@@ -47,6 +48,7 @@ const LINTS = [
   depositFindings,
   expired,
   doubtfulAxes,
+  unknownCurrencies,
 ]
 
 /**
@@ -77,5 +79,19 @@ export function lintPriceBook(
   options: { readonly today?: IsoDate } = {},
 ): PricingLintFinding[] {
   const linted = lintedBook(priceBook, options.today)
-  return LINTS.flatMap((lint) => [...lint(linted)]).sort(byPlace)
+  const findings = LINTS.flatMap((lint) => [...lint(linted)])
+  return [...findings, ...cutShort(linted)].sort(byPlace)
+}
+
+/** Items of which a search was cut short: to be asked when all lints have searched. */
+function cutShort({ items }: LintedBook): PricingLintFinding[] {
+  return items
+    .filter(({ search }) => search.isCutShort)
+    .map(({ item: { id, name }, rule }) => ({
+      code: 'pricing/too-large-to-check',
+      severity: 'notice',
+      rule,
+      item: id,
+      ...(name === undefined ? {} : { name }),
+    }))
 }

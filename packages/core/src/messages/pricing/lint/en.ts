@@ -78,9 +78,9 @@ export const lintFindings: Sentences<PricingLintFinding> = {
   'pricing/cells-left-out': ({ price, missing, first }, say) =>
     `Price “${price}”: ${missing === 1 ? 'one combination has' : `${say.number(missing)} combinations have`} no cell, the first of them ${valuesText(first, say)}. Add what is sold.`,
   'pricing/longer-costs-more': ({ price, months, than }, say) =>
-    `Price “${price}”: ${say.number(months)} months cost more per month than ${say.number(than)}. Lower the longer offer.`,
+    `Price “${price}”: ${say.period({ months })} cost more per month than ${say.number(than)}. Lower the longer offer.`,
   'pricing/longer-is-cheaper': ({ price, months, than }, say) =>
-    `Price “${price}”: ${say.number(months)} months cost no less than ${say.number(than)}, so nobody should buy them. Lower the shorter offer, or remove it.`,
+    `Price “${price}”: ${say.period({ months })} ${months === 1 ? 'costs' : 'cost'} no less than ${say.number(than)}, so nobody should choose that. Lower the shorter offer, or remove it.`,
   'pricing/unit-unreachable': ({ unit }) =>
     `The unit “${unit}” leads to no unit of an item. Say what it consists of, or remove it.`,
   'pricing/seasons-overlap': ({ season, other, day }) =>
@@ -100,10 +100,14 @@ export const lintFindings: Sentences<PricingLintFinding> = {
     `The deposit of ${say.money(deposit)} is more than a small order comes to: ${say.money(total)}. Use a rate, or a smaller amount.`,
   'pricing/price-finer-than-currency': ({ currency, ...price }, say) =>
     `${titled('Price', price, say)} has a unit price with more digits than ${currency} has: amounts are rounded later. See that this is meant.`,
+  'pricing/currency-unknown': ({ currency, nearest }) =>
+    nearest === undefined
+      ? `There is no currency “${currency}”. Use a code of ISO 4217, such as CNY.`
+      : `There is no currency “${currency}”. Did you mean “${nearest}”?`,
   'pricing/axis-stands-for': ({ fact, refused }) =>
     `“${fact}” may stand for ${refused}, on which no price may depend. Use another fact.`,
-  'pricing/too-large-to-check': () =>
-    'This is too large to be checked to the end, so there may be more to find.',
+  'pricing/too-large-to-check': (item, say) =>
+    `${of(item, say)}: its conditions are too many to be checked to the end, so there may be more to find.`,
 }
 
 export const examples: Sentences<ShownPricingExample> = {

@@ -96,9 +96,14 @@ export const lintFindings: Sentences<PricingLintFinding> = {
     `定金${say.money(deposit)}高于小额订单的总价${say.money(total)}。请改用比例，或降低定金。`,
   'pricing/price-finer-than-currency': ({ currency, ...price }, say) =>
     `${titled('价格', price, say)}的单价比${currency}的最小单位更细，金额将在之后取整。请确认是否有意如此。`,
+  'pricing/currency-unknown': ({ currency, nearest }) =>
+    nearest === undefined
+      ? `没有币种“${currency}”。请使用ISO 4217代码，例如CNY。`
+      : `没有币种“${currency}”。是否指“${nearest}”？`,
   'pricing/axis-stands-for': ({ fact, refused }) =>
     `“${fact}”可能间接反映${REFUSED[refused] ?? refused}，价格不得以此为依据。请改用其他资料。`,
-  'pricing/too-large-to-check': () => '内容过多，未能全部检查，可能还有未发现的问题。',
+  'pricing/too-large-to-check': (item, say) =>
+    `${of(item, say)}：条件过多，未能全部检查，可能还有未发现的问题。`,
 }
 
 const REFUSED: Readonly<Record<string, string>> = {
