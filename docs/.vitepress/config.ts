@@ -46,13 +46,14 @@ export default defineConfig({
     outline: { level: [2, 3] },
     nav: [
       { text: 'Guide', link: '/guide/getting-started', activeMatch: '^/guide/' },
-      { text: 'Rules', link: '/modules/visits', activeMatch: '^/(modules|rules)/' },
+      { text: 'Rules', link: '/modules/visits', activeMatch: '^/(modules|rules|reference)/' },
       { text: 'Widgets', link: '/widgets/visit-planner', activeMatch: '^/widgets/' },
     ],
     sidebar: [
       { text: 'Guide', items: guide },
       { text: 'Widgets', items: titledPages('widgets') },
       { text: 'Rules engine', items: titledPages('modules') },
+      { text: 'Reference', items: titledPages('reference') },
       {
         text: 'More',
         items: [
