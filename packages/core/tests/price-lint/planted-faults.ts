@@ -641,6 +641,24 @@ export const plantedFaults: readonly PlantedFault[] = [
     also: 'pricing/price-never-chosen',
   },
   {
+    name: 'a condition that cannot be followed to the end, on a day that is asked for as a text too',
+    book: bookOf({
+      prices: [
+        penPrice(perUnit(10)),
+        penPrice(perUnit(9), {
+          id: 'early',
+          when: {
+            all: [
+              { fact: 'since', before: '2026-01-01' },
+              { fact: 'since', startsWith: '2027' },
+            ],
+          },
+        }),
+      ],
+    }),
+    finds: { code: 'pricing/too-large-to-check', rule: '/items/0', severity: 'notice' },
+  },
+  {
     name: 'an axis that stands for another',
     book: bookOf({
       adjustments: [

@@ -1,4 +1,4 @@
-import type { Condition, IsoDate } from '../../shared/index.js'
+import type { Condition, FactDeclarations, IsoDate } from '../../shared/index.js'
 import type { PriceBook } from '../schema.js'
 import { isInForce } from '../breaks/book-days.js'
 import { foundFacts, settledFacts, type Facts, type WantedFacts } from './found-facts.js'
@@ -29,23 +29,36 @@ export function conditionOf({ when }: Pick<ItemPrice, 'when'>): Condition {
 
 /** Facts of a customer of an item on a day: see `foundFacts`; a search that was cut short found none. */
 export function factsFor(
-  { item }: LintedItem,
+  item: LintedItem,
   day: IsoDate,
   book: PriceBook,
   wanted: WantedFacts,
 ): Facts | null {
-  const facts = foundFacts(wanted, settledFacts(item, day, book), day)
+  const facts = searchedFacts(item, day, book, wanted)
   return facts === 'too-large' ? null : facts
 }
 
 /** Whether there may be such facts: there are none only where that is proven. */
 export function mayBe(
-  { item }: LintedItem,
+  item: LintedItem,
   day: IsoDate,
   book: PriceBook,
   wanted: WantedFacts,
 ): boolean {
-  return foundFacts(wanted, settledFacts(item, day, book), day) !== null
+  return searchedFacts(item, day, book, wanted) !== null
+}
+
+/** The same, which notes on the item where a search was cut short. */
+export function searchedFacts(
+  item: LintedItem,
+  day: IsoDate,
+  book: PriceBook,
+  wanted: WantedFacts,
+  declared?: FactDeclarations,
+): ReturnType<typeof foundFacts> {
+  const facts = foundFacts(wanted, settledFacts(item.item, day, book), day, declared)
+  if (facts === 'too-large') item.search.isCutShort = true
+  return facts
 }
 
 /** The prices that are in force on a day for a quantity of the item's own units. */

@@ -22,6 +22,8 @@ export type LintedItem = {
   readonly asked: { readonly unit: string; readonly factor: Rational }
   readonly details: LineDetails
   readonly market: MarketPrices | null
+  /** Whether a search for its customers was cut short: what it did not find may be there. */
+  readonly search: { isCutShort: boolean }
 }
 
 /** An item with its prices, as a lint looks at it. */
@@ -41,6 +43,7 @@ export function lintedItem(
     step: stepOf(prices.flatMap(({ bounds }) => bounds)),
     asked: { unit: item.unit, factor: rational(1) },
     details: lineDetails(prices.map(({ price }) => price)),
+    search: { isCutShort: false },
     market: someMarket(
       item.id,
       prices.map(({ price }) => price),

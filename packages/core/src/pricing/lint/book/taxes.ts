@@ -1,9 +1,9 @@
 import { isInForce } from '../../breaks/book-days.js'
 import { concerns } from '../../breaks/rule-breaks.js'
 import type { TaxPolicy } from '../../schema.js'
-import { foundFacts, settledFacts, type Facts } from '../found-facts.js'
+import type { Facts, WantedFacts } from '../found-facts.js'
 import type { PricingLintFinding } from '../lint-finding.js'
-import { mayBe, type LintedBook } from '../linted-book.js'
+import { mayBe, searchedFacts, type LintedBook } from '../linted-book.js'
 import type { LintedItem } from '../linted-item.js'
 import { namedWorld } from '../named-world.js'
 import { priceExample, quoteOf } from '../price-example.js'
@@ -27,7 +27,7 @@ function* untaxed(
   const { within, declared } = namedWorld(conditions)
   for (const day of item.days) {
     const wanted = { holding: within, failing: conditions }
-    const facts = foundFacts(wanted, settledFacts(item.item, day, book), day, declared)
+    const facts = searchedFacts(item, day, book, wanted, declared)
     if (facts === null || facts === 'too-large') continue
     const example = cheapestExample(item, day, facts)
     const isUntaxed = quoteOf(example, book).findings.some(
@@ -87,12 +87,12 @@ function* neverReached(linted: LintedBook, { rates }: TaxPolicy): Iterable<Prici
 function exampleAt(
   { book }: LintedBook,
   place: readonly [LintedItem, LintedItem['days'][number]] | undefined,
-  holding: Parameters<typeof foundFacts>[0]['holding'],
+  holding: WantedFacts['holding'],
 ) {
   if (place === undefined) return {}
   const [item, day] = place
   const wanted = holding === undefined ? {} : { holding }
-  const facts = foundFacts(wanted, settledFacts(item.item, day, book), day)
+  const facts = searchedFacts(item, day, book, wanted)
   if (facts === null || facts === 'too-large') return {}
   return { example: cheapestExample(item, day, facts) }
 }

@@ -1,9 +1,8 @@
 import { quantitiesAround } from '../../breaks/ranges.js'
 import { isInForce } from '../../breaks/book-days.js'
-import { foundFacts, settledFacts } from '../found-facts.js'
 import { namedWorld } from '../named-world.js'
 import type { PricingLintFinding } from '../lint-finding.js'
-import { conditionOf, type LintedBook } from '../linted-book.js'
+import { conditionOf, searchedFacts, type LintedBook } from '../linted-book.js'
 import { covers } from '../../breaks/item-prices.js'
 import { priceExample, quoteOf } from '../price-example.js'
 
@@ -17,12 +16,8 @@ export function* uncoveredCustomers({ book, items }: LintedBook): Iterable<Prici
       const inForce = item.prices.filter((price) => isInForce(price, day))
       if (inForce.length === 0 || inForce.some(({ when }) => when.length === 0)) continue
       const { within, declared } = namedWorld(inForce.map(conditionOf))
-      const facts = foundFacts(
-        { holding: within, failing: inForce.map(conditionOf) },
-        settledFacts(item.item, day, book),
-        day,
-        declared,
-      )
+      const wanted = { holding: within, failing: inForce.map(conditionOf) }
+      const facts = searchedFacts(item, day, book, wanted, declared)
       if (facts === null || facts === 'too-large') continue
       const quantity = quantitiesAround(
         inForce.flatMap(({ bounds }) => bounds),
