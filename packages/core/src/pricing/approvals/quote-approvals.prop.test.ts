@@ -1,43 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { floors, ladders, roleNames } from '../../../tests/price-books/ladders.js'
 import { bookOf, quotedLine, quotedTotals, type Priced } from '../../../tests/quoted-lines.js'
 import { rational } from '../../shared/index.js'
-import type { Approval, ApprovalLadder, PriceBook } from '../schema.js'
+import type { Approval, PriceBook } from '../schema.js'
 import { approve } from './approve.js'
 import { limitsOf } from './limits.js'
 import { quoteApprovals, type ApprovalsAsked } from './quote-approvals.js'
-
-const share = fc.integer({ min: 0, max: 20 }).map((count) => String(count / 20))
-const maybe = <Value>(value: fc.Arbitrary<Value>, name: string) =>
-  fc.option(value, { nil: undefined }).map((made) => (made === undefined ? {} : { [name]: made }))
-
-const authority = fc
-  .tuple(maybe(share, 'discount'), maybe(share, 'marginOnCost'), maybe(fc.nat(400), 'amount'))
-  .map((parts): object => Object.assign({}, ...parts) as object)
-
-const ladders = fc
-  .array(
-    fc.record({
-      of: fc.constantFrom('order' as const, 'line' as const),
-      approvers: fc.constantFrom('lowest' as const, 'each' as const),
-      roles: fc.array(authority, { minLength: 1, maxLength: 3 }),
-    }),
-    { maxLength: 2 },
-  )
-  .map((made) =>
-    made.map(({ roles, ...ladder }, index): ApprovalLadder => ({
-      ...ladder,
-      id: `ladder-${index}`,
-      roles: roles.map((limits, place) => ({
-        ...limits,
-        // Whoever quotes stands at the foot of all.
-        role: place === 0 ? 'rep' : `role-${index}-${place}`,
-      })),
-    })),
-  )
-
-const roles = ['rep', 'role-0-1', 'role-0-2', 'role-1-1', 'legal']
-const role = fc.constantFrom(...roles)
 
 const lines = fc
   .array(
@@ -55,16 +24,11 @@ const lines = fc
     }),
   )
 
-const floor = fc.record({
-  marginOnCost: share,
-  beyond: fc.oneof(fc.constant('refuse' as const), fc.record({ approver: role })),
-})
-
 const sale = fc.record({
   ladders,
   lines,
-  named: fc.array(role, { maxLength: 3 }),
-  limits: fc.option(fc.record({ floor }), { nil: undefined }),
+  named: fc.array(roleNames, { maxLength: 3 }),
+  limits: fc.option(fc.record({ floor: floors }), { nil: undefined }),
 })
 type Sale = typeof sale extends fc.Arbitrary<infer Value> ? Value : never
 
