@@ -147,7 +147,7 @@ export class FieldbookGradeBoard extends FieldbookElement {
         @keydown=${inputs?.keydown}
         @focusin=${inputs?.focusin}
       >
-        ${content} ${context && this.#hands ? this.#hands.card.template(context) : nothing}
+        ${content} ${context && this.#hands ? this.#hands.template(context) : nothing}
       </div>
     </div>`
   }

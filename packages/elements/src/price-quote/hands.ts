@@ -4,6 +4,7 @@ import { nextBreakOf } from '@fieldbook/core/files/pricing/inverse/next-break'
 import type { LineBreaks, Quote } from '@fieldbook/core/pricing'
 import { card } from '../internal/card.styles.js'
 import { floating } from '../internal/floating.styles.js'
+import { WhyPopover } from '../internal/why-popover.js'
 import { asideTemplate } from './aside-template.js'
 import { breakTemplates } from './breaks-template.js'
 import { classesTemplate } from './classes-template.js'
@@ -12,7 +13,7 @@ import { requestFor } from './load-quote.js'
 import { capitalsTemplate, paperFootTemplate, paperHeadTemplate } from './paper-template.js'
 import type { QuoteContext } from './quote-context.js'
 import { QuoteEditor, type QuoteKeeper } from './quote-editor.js'
-import { ReasonsCard } from './reasons-card.js'
+import { reasonsTemplate } from './reasons-template.js'
 import { asideStyles } from './styles/aside.styles.js'
 import { classesStyles } from './styles/classes.styles.js'
 import { paperStyles } from './styles/paper.styles.js'
@@ -35,7 +36,8 @@ const MOST_LINES_WITH_BREAKS = 12
 
 /** All by which a person works with a quotation, and what follows the prices. */
 export class QuoteHands {
-  readonly card: ReasonsCard
+  /** By the line's id; of the whole order without one. */
+  readonly #card: WhyPopover<string>
   readonly picker: ItemPicker
   readonly #keeper: QuoteKeeper
   readonly #editor: QuoteEditor
@@ -45,13 +47,16 @@ export class QuoteHands {
   constructor(keeper: QuoteKeeper) {
     this.#keeper = keeper
     this.#editor = new QuoteEditor(keeper)
-    this.card = new ReasonsCard(keeper.element)
+    this.#card = new WhyPopover(
+      keeper.element,
+      (key) => `[data-do="why"][data-key="${CSS.escape(key)}"]`,
+    )
     this.picker = new ItemPicker(keeper, (item) => this.#editor.add(item))
   }
 
   /** Another order, or other prices. */
   reset(): void {
-    this.card.close()
+    this.#card.close()
     this.picker.close()
     this.#editor.forget()
   }
@@ -108,6 +113,10 @@ export class QuoteHands {
     return paperFootTemplate(context)
   }
 
+  card(context: QuoteContext) {
+    return this.#card.template((key) => reasonsTemplate(key, context))
+  }
+
   breaks(line: string, context: QuoteContext) {
     if (this.#breaks.of !== context.quote) return []
     const found = this.#breaks.lines.get(line)
@@ -135,8 +144,8 @@ export class QuoteHands {
     if (!button || !context || button.ariaDisabled === 'true') return
     const { line = '', key = '', voucher = '', quantity = '' } = button.dataset
     const actions: Readonly<Record<string, () => unknown>> = {
-      why: () => this.card.open(key, button),
-      close: () => this.card.close(),
+      why: () => this.#card.open(key),
+      close: () => this.#card.close(),
       send: () => this.#editor.send(context),
       figure: () => this.#turn(),
       remove: () => this.#editor.remove(line, context),

@@ -39,7 +39,7 @@ export function contentTemplate(view: QuoteView): TemplateResult {
       </div>
       <div class="aside">${totalsTemplate(context)} ${hands?.aside(context)}</div>
     </div>
-    ${hands?.paperFoot(context)} ${hands?.card.template(context)}
+    ${hands?.paperFoot(context)} ${hands?.card(context)}
   `
 }
 
