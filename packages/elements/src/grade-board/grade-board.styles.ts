@@ -1,4 +1,5 @@
 import { css } from 'lit'
+import { fields } from '../internal/fields.styles.js'
 import { headStyles } from './styles/head.styles.js'
 import { listStyles } from './styles/list.styles.js'
 import { overviewStyles } from './styles/overview.styles.js'
@@ -6,7 +7,6 @@ import { overviewStyles } from './styles/overview.styles.js'
 const box = css`
   :host {
     --_chart: var(--fieldbook-chart-1, #1d5fd1); /* bars and curves */
-    min-block-size: 320px;
   }
 
   @supports (color: light-dark(#000, #fff)) {
@@ -16,10 +16,7 @@ const box = css`
   }
 
   .ground {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
-    padding: 16px;
   }
 
   .tab-panel {
@@ -69,4 +66,4 @@ const box = css`
 `
 
 /** In the order of the page. */
-export const styles = [box, headStyles, overviewStyles, listStyles]
+export const styles = [fields, box, headStyles, overviewStyles, listStyles]

@@ -1,5 +1,8 @@
 import { css } from 'lit'
+import { figuresTable } from '../internal/figures-table.styles.js'
 import { gradeSquareStyles } from '../internal/grade-square.js'
+import { headings } from '../internal/headings.styles.js'
+import { notices } from '../internal/notices.styles.js'
 import { accountStyles } from './styles/account.styles.js'
 import { compactStyles } from './styles/compact.styles.js'
 import { headStyles } from './styles/head.styles.js'
@@ -10,34 +13,12 @@ const box = css`
     min-block-size: 240px;
   }
 
-  .ground {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
-    padding: 16px;
-  }
-
-  h2 {
-    font-size: var(--_size-title);
-    font-weight: 600;
-    line-height: 1.3;
-  }
-
-  h3 {
-    font-size: var(--_size-dense);
-    font-weight: 600;
-  }
-
   section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_border);
-  }
-
-  .small {
-    font-size: var(--_size-label);
   }
 
   .bone-head {
@@ -60,6 +41,9 @@ const box = css`
 /** In the order of the page; those of what follows the grade come with it. */
 export const styles = [
   gradeSquareStyles,
+  headings,
+  notices,
+  figuresTable,
   box,
   headStyles,
   accountStyles,

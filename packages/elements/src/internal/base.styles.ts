@@ -5,6 +5,7 @@ export const base = css`
   :host {
     display: block;
     box-sizing: border-box;
+    min-block-size: 320px;
     container-type: inline-size;
     color: var(--_text);
     background: var(--_surface);
@@ -28,6 +29,10 @@ export const base = css`
   }
 
   .ground {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    padding: 16px;
     color: var(--_text);
     background: var(--_surface);
     font-size: var(--_size-body);

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** Buttons and fields. */
+/** Buttons and lists to choose from. */
 export const controls = css`
   button,
   select {

@@ -1,35 +1,13 @@
 import { css } from 'lit'
+import { fields } from '../internal/fields.styles.js'
+import { figuresTable } from '../internal/figures-table.styles.js'
+import { headings } from '../internal/headings.styles.js'
+import { notices } from '../internal/notices.styles.js'
 import { headStyles } from './styles/head.styles.js'
 import { linesStyles } from './styles/lines.styles.js'
 import { totalsStyles } from './styles/totals.styles.js'
 
 const box = css`
-  :host {
-    min-block-size: 320px;
-  }
-
-  .ground {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
-    padding: 16px;
-  }
-
-  h2 {
-    font-size: var(--_size-title);
-    font-weight: 600;
-    line-height: 1.3;
-  }
-
-  h3 {
-    font-size: var(--_size-dense);
-    font-weight: 600;
-  }
-
-  .small {
-    font-size: var(--_size-label);
-  }
-
   .figure {
     text-align: end;
     white-space: nowrap;
@@ -106,4 +84,13 @@ const box = css`
 `
 
 /** In the order of the page; those of what follows the prices come with it. */
-export const styles = [box, headStyles, linesStyles, totalsStyles]
+export const styles = [
+  headings,
+  notices,
+  figuresTable,
+  fields,
+  box,
+  headStyles,
+  linesStyles,
+  totalsStyles,
+]

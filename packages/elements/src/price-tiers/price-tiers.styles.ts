@@ -1,48 +1,16 @@
 import { css } from 'lit'
+import { fields } from '../internal/fields.styles.js'
+import { headings } from '../internal/headings.styles.js'
 import { listStyles } from './styles/list.styles.js'
 import { readingStyles } from './styles/reading.styles.js'
 import { printStyles } from './styles/print.styles.js'
 
 const box = css`
-  :host {
-    min-block-size: 320px;
-  }
-
-  .ground {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
-    padding: 16px;
-  }
-
-  h2 {
-    font-size: var(--_size-title);
-    font-weight: 600;
-    line-height: 1.3;
-  }
-
-  h3 {
-    font-size: var(--_size-dense);
-    font-weight: 600;
-  }
-
-  .small {
-    font-size: var(--_size-label);
-  }
-
   .head {
     display: flex;
     align-items: start;
     justify-content: space-between;
     gap: 8px 16px;
-  }
-
-  .titles {
-    min-inline-size: 0;
-  }
-
-  .titles p {
-    font-size: var(--_size-dense);
   }
 
   .lowest {
@@ -71,11 +39,6 @@ const box = css`
     block-size: 24px;
   }
 
-  .bone.title {
-    inline-size: 40%;
-    block-size: 28px;
-  }
-
   /* As high as the picture will be, so that nothing jumps. */
   .bone.picture-bone {
     block-size: 342px;
@@ -92,4 +55,4 @@ const box = css`
 `
 
 /** In the order of the page; those of the picture and of terms come with them. */
-export const styles = [box, readingStyles, listStyles, printStyles]
+export const styles = [headings, fields, box, readingStyles, listStyles, printStyles]

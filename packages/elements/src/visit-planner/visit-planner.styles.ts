@@ -7,15 +7,8 @@ import { visitStyles } from './styles/visit.styles.js'
 import { weekStyles } from './styles/week.styles.js'
 
 const box = css`
-  :host {
-    min-block-size: 320px;
-  }
-
   .ground {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
-    padding: 16px;
   }
 
   .status {

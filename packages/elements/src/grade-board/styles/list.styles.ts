@@ -39,15 +39,7 @@ export const listStyles = css`
 
   .search input {
     inline-size: 100%;
-    min-block-size: 32px;
-    margin: 0;
     padding: 0 8px 0 30px;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    font-size: var(--_size-dense);
     appearance: none;
   }
 

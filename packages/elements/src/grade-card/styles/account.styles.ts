@@ -2,34 +2,18 @@ import { css } from 'lit'
 
 export const accountStyles = css`
   table {
-    inline-size: 100%;
     /* By the first row: a long name does not push the others away. */
     table-layout: fixed;
-    border-collapse: collapse;
-    font-size: var(--_size-dense);
   }
 
   th,
   td {
-    padding: 4px 0;
-    padding-inline-end: 16px;
-    font-weight: inherit;
-    text-align: start;
     vertical-align: baseline;
-    overflow-wrap: anywhere;
-  }
-
-  th:last-child,
-  td:last-child {
-    padding-inline-end: 0;
   }
 
   thead th {
     color: var(--_muted);
     font-size: var(--_size-label);
-  }
-
-  thead th {
     padding-block: 0 4px;
     border-block-end: 1px solid var(--_border);
   }

@@ -13,11 +13,6 @@ export const headStyles = css`
 
   .titles {
     flex: 1 1 240px;
-    min-inline-size: 0;
-  }
-
-  .titles p {
-    font-size: var(--_size-dense);
   }
 
   .outcome {
@@ -44,17 +39,7 @@ export const headStyles = css`
     margin-inline: -8px 4px;
   }
 
-  .why {
-    flex: none;
-    inline-size: 28px;
-    min-block-size: 28px;
-    padding: 0;
-    color: var(--_muted);
-    font-weight: 600;
-  }
-
-  .notice,
-  .notices > li {
+  .notice {
     display: flex;
     gap: 8px;
     overflow-wrap: anywhere;
@@ -68,8 +53,6 @@ export const headStyles = css`
   }
 
   .notices {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
 
@@ -81,47 +64,14 @@ export const headStyles = css`
     color: var(--_muted);
   }
 
-  /* In the middle of the first line, however many there are. */
-  .sign {
-    display: inline-grid;
-    flex: none;
-    align-content: center;
-    block-size: 1lh;
-    color: var(--_muted);
-  }
-
-  .sign svg {
-    inline-size: 14px;
-    block-size: 14px;
-  }
-
   .sign svg.directed:dir(rtl) {
     transform: scaleX(-1);
-  }
-
-  .ok > .sign {
-    color: var(--_ok);
-  }
-
-  .due > .sign {
-    color: var(--_due);
-  }
-
-  .overdue > .sign {
-    color: var(--_overdue);
   }
 
   @container (max-width: 479px) {
     .outcome,
     .outcome > [data-do='send'] {
       inline-size: 100%;
-    }
-  }
-
-  @media (pointer: coarse) {
-    .why {
-      inline-size: 44px;
-      min-block-size: 44px;
     }
   }
 `

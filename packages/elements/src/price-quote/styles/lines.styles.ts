@@ -1,26 +1,6 @@
 import { css } from 'lit'
 
 export const linesStyles = css`
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: var(--_size-dense);
-  }
-
-  th,
-  td {
-    padding: 4px 0;
-    padding-inline-end: 16px;
-    font-weight: inherit;
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-
-  th:last-child,
-  td:last-child {
-    padding-inline-end: 0;
-  }
-
   .lines {
     /* By the first row: a long name does not push the others away. */
     table-layout: fixed;
@@ -125,18 +105,6 @@ export const linesStyles = css`
   .lines .detail.paper,
   .lines .told.paper {
     display: none;
-  }
-
-  input {
-    min-block-size: 32px;
-    margin: 0;
-    padding: 0 8px;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    font-size: var(--_size-dense);
   }
 
   input[aria-invalid='true'] {
@@ -298,10 +266,6 @@ export const linesStyles = css`
   }
 
   @media (pointer: coarse) {
-    input {
-      min-block-size: 44px;
-    }
-
     .ends :is(.icon, .why) {
       inline-size: 44px;
       min-block-size: 44px;

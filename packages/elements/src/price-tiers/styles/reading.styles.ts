@@ -38,14 +38,6 @@ export const readingStyles = css`
 
   #quantity {
     inline-size: 104px;
-    min-block-size: 32px;
-    margin: 0;
-    padding: 0 8px;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
     font-size: var(--_size-body);
     font-variant-numeric: tabular-nums;
   }
@@ -87,7 +79,6 @@ export const readingStyles = css`
   }
 
   @media (pointer: coarse) {
-    #quantity,
     .slider {
       min-block-size: 44px;
     }
