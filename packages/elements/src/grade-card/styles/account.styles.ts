@@ -42,8 +42,7 @@ export const accountStyles = css`
     inline-size: 11em;
   }
 
-  .account tbody td,
-  .account tbody th {
+  .account tbody :is(th, td) {
     block-size: 32px;
   }
 
@@ -104,14 +103,12 @@ export const accountStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  tfoot th,
-  tfoot td {
+  tfoot :is(th, td) {
     padding-block: 8px 4px;
     font-weight: 600;
   }
 
-  .cut-offs th,
-  .cut-offs td {
+  .cut-offs :is(th, td) {
     padding-block: 0;
     font-size: var(--_size-label);
     font-weight: inherit;

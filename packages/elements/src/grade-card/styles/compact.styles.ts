@@ -54,6 +54,7 @@ export const compactStyles = css`
   .line .score {
     grid-column: 3;
     grid-row: 1;
+    font-size: var(--_size-label);
   }
 
   .line .why {
@@ -98,10 +99,6 @@ export const compactStyles = css`
     block-size: 12px;
   }
 
-  .line .score {
-    font-size: var(--_size-label);
-  }
-
   .line .score strong {
     font-size: var(--_size-body);
   }
@@ -114,7 +111,7 @@ export const compactStyles = css`
     text-align: start;
   }
 
-  :host([compact]) .skeleton .bone.letter {
+  :host([compact]) .bone.letter {
     inline-size: 24px;
     block-size: 24px;
   }
