@@ -68,7 +68,7 @@ export default {
 export const Typical: Story = {
   play: async ({ canvasElement }) => {
     const quote = new PlayedQuote(canvasElement)
-    await quote.expectText('[part="status"]', 'Ready to send')
+    await quote.expectText('[part="status"]', quote.inLanguage('Ready to send', '可以发送'))
     await quote.expectCount('.lines .line', 7)
   },
 }
@@ -96,8 +96,8 @@ export const NeedsApproval: Story = {
   args: { sample: 'needsApproval' },
   play: async ({ canvasElement }) => {
     const quote = new PlayedQuote(canvasElement)
-    await quote.expectText('[part="notices"]', 'Head of sales')
-    await quote.expectText('[data-do="send"]', 'Ask for approval')
+    await quote.expectText('[part="notices"]', quote.inLanguage('Head of sales', '销售总监'))
+    await quote.expectText('[data-do="send"]', quote.inLanguage('Ask for approval', '提交审批'))
   },
 }
 

@@ -61,9 +61,9 @@ export const Volume: Story = {
   play: async ({ canvasElement }) => {
     const tiers = new PlayedTiers(canvasElement)
     await tiers.find('[part="chart"]')
-    await expect(tiers.figures()).toEqual(['£48.00', '£384.00'])
+    await tiers.expectFigures(...tiers.inLanguage(['£48.00', '£384.00'], ['¥384.00', '¥3,072.00']))
     await tiers.expectCount('[part="tier"]', 4)
-    await tiers.expectText('[part="notices"]', '10 cost £425.00')
+    await tiers.expectText('[part="notices"]', tiers.inLanguage('10 cost £425.00', '¥3,400.00'))
   },
 }
 
@@ -82,9 +82,11 @@ export const Terms: Story = {
   args: { sample: 'terms' },
   play: async ({ canvasElement }) => {
     const tiers = new PlayedTiers(canvasElement)
-    const terms = await tiers.find('[part="terms"]')
-    await expect(terms).toHaveTextContent('Buy 2 years, get 1 year free: £66.67 a year')
-    await expect(terms).toHaveTextContent('receipt')
+    const told = tiers.inLanguage(
+      ['Buy 2 years, get 1 year free: £66.67 a year', 'receipt'],
+      ['买2年送1年，合每年¥66.67', '收据'],
+    )
+    await tiers.expectText('[part="terms"]', ...told)
   },
 }
 
@@ -127,7 +129,7 @@ export const NoPrice: Story = {
   args: { sample: 'noPrice' },
   play: async ({ canvasElement }) => {
     const tiers = new PlayedTiers(canvasElement)
-    await tiers.expectText('[part="notices"]', 'No price')
+    await tiers.expectText('[part="notices"]', tiers.inLanguage('No price', '没有适用的价格'))
   },
 }
 

@@ -73,6 +73,12 @@ export class Played<Widget extends FieldbookElement> {
     await this.expectText('[role="status"]', text)
   }
 
+  /** The one or the other, as the page speaks. */
+  inLanguage<Words>(english: Words, chinese: Words): Words {
+    const { lang } = this.element.ownerDocument.documentElement
+    return lang === 'zh-CN' ? chinese : english
+  }
+
   /** Nothing reaches beyond the box. */
   async expectFits(): Promise<void> {
     const { element } = this

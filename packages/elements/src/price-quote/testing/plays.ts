@@ -41,7 +41,9 @@ export const removeByKeys: Play = async ({ canvasElement }) => {
   await quote.focus('[data-do="remove"][data-line="3"]')
   await quote.press('{Enter}')
   await quote.expectCount('.lines .line', 6)
-  await quote.expectSaid('Safety helmet, ratchet, white is removed.')
+  await quote.expectSaid(
+    quote.inLanguage('Safety helmet, ratchet, white is removed.', '已删除旋钮式安全帽（白色）。'),
+  )
   await quote.expectFocus('[data-do="remove"][data-line="4"]')
 }
 
@@ -49,7 +51,9 @@ export const removeByKeys: Play = async ({ canvasElement }) => {
 export const beRefused: Play = async ({ canvasElement }) => {
   const quote = new PlayedQuote(canvasElement)
   await quote.change('[data-change="quantity"]', '99')
-  await quote.expectSaid('This page did not accept the change.')
+  await quote.expectSaid(
+    quote.inLanguage('This page did not accept the change.', '所在页面没有接受这项修改。'),
+  )
   await expect(quote.changes).toHaveLength(1)
   const field = await quote.find('[data-change="quantity"]')
   await eventually(() => expect(field).toHaveValue('12'))
@@ -64,7 +68,7 @@ export const redeemByKeys: Play = async ({ canvasElement }) => {
   await quote.expectFocus('.vouchers input')
   await expect(redeemed()).toEqual([])
   await quote.press('HV-0412{Enter}')
-  await quote.expectSaid('Voucher HV-0412 is added.')
+  await quote.expectSaid(quote.inLanguage('Voucher HV-0412 is added.', '已添加代金券HV-0412。'))
   await expect(redeemed()).toHaveLength(1)
 }
 
@@ -73,8 +77,8 @@ export const askWhy: Play = async ({ canvasElement }) => {
   const quote = new PlayedQuote(canvasElement)
   await quote.focus('[data-do="why"][data-key="1"]')
   await quote.press('{Enter}')
-  const reasons = await quote.find('#card:popover-open [part="reasons"]')
-  await eventually(() => expect(reasons).toHaveTextContent('Autumn tool weeks'))
+  const week = quote.inLanguage('Autumn tool weeks', '秋季工具周')
+  await quote.expectText('#card:popover-open [part="reasons"]', week)
 }
 
 /** Space on the button beside the picture. */
@@ -82,7 +86,7 @@ export const tellByTable: Play = async ({ canvasElement }) => {
   const quote = new PlayedQuote(canvasElement)
   const button = await quote.focus('[data-do="figure"]')
   await quote.press(' ')
-  await expect(await quote.find('.steps-table')).toHaveTextContent('List price')
+  await quote.expectText('.steps-table', quote.inLanguage('List price', '目录价'))
   await eventually(() => expect(button).toHaveAttribute('aria-pressed', 'true'))
 }
 
@@ -91,7 +95,7 @@ export const sendByKeys: Play = async ({ canvasElement }) => {
   const quote = new PlayedQuote(canvasElement)
   await quote.focus('[data-do="send"]')
   await quote.press('{Enter}')
-  await quote.expectSaid('The quotation has been passed on.')
+  await quote.expectSaid(quote.inLanguage('The quotation has been passed on.', '报价单已提交。'))
   await expect(quote.sent).toHaveLength(1)
   await expect(quote.sent[0]?.request).toMatchObject({ id: 'Q-2026-1187', customer: { id: 'c1' } })
 }
