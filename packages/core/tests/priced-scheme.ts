@@ -19,11 +19,7 @@ export type AskedOfScheme = {
 }
 
 /** What a scheme answers for a line of one rope. */
-export function schemeAnswer(
-  scheme: PriceScheme,
-  asked: AskedOfScheme,
-  explained = true,
-): SchemeAnswer {
+export function schemeAnswer(scheme: PriceScheme, asked: AskedOfScheme): SchemeAnswer {
   const { quantity = 1, before, factor = 1, axes = {}, ...rest } = asked
   const line: SchemeLine = {
     ...rest,
@@ -33,7 +29,7 @@ export function schemeAnswer(
     factor: rational(factor),
     axis: (name) => axes[name],
   }
-  return schemePrice(scheme, line, '/prices/3', explained)
+  return schemePrice(scheme, line, '/prices/3')
 }
 
 /** The exact price as text, or the finding. */

@@ -56,7 +56,7 @@ export function listedAmount(
 ): ListedAmount | SchemeFinding {
   const { request } = line
   const { scheme } = matching.price
-  const answer = schemePrice(scheme, schemeLine(line, matching, order), matching.at, true)
+  const answer = schemePrice(scheme, schemeLine(line, matching, order), matching.at)
   if ('finding' in answer) return answer.finding
   let scale = order.minor
   if (matching.rate !== null) scale = multiplied(scale, matching.rate.of)

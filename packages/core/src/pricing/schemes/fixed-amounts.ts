@@ -7,7 +7,7 @@ import {
 } from '../../shared/index.js'
 import { startedLots } from './lots.js'
 import { tierEnds, tierFinder } from './tiers/tier-ends.js'
-import { UNEXPLAINED, type SchemeCost, type SchemeOf, type SchemePriced } from './scheme-line.js'
+import type { SchemeCost, SchemeOf, SchemePriced } from './scheme-line.js'
 
 /** One amount, whatever the quantity: RULES #8. */
 export function flatCost(scheme: SchemeOf<'flat'>): SchemeCost {
@@ -15,7 +15,7 @@ export function flatCost(scheme: SchemeOf<'flat'>): SchemeCost {
   return {
     counts: 'quantity',
     free: null,
-    cost: (counted, _, rule, explained) => atOnce(amount, counted, rule, explained),
+    cost: (counted, _, rule) => atOnce(amount, counted, rule),
   }
 }
 
@@ -26,14 +26,14 @@ export function blockCost(scheme: SchemeOf<'block'>): SchemeCost {
   return {
     counts: 'quantity',
     free: null,
-    cost: (counted, _, rule, explained) => {
+    cost: (counted, _, rule) => {
       const place = placeOf(counted)
       const amount = amounts[place]
       if (amount === undefined) {
         const quantity = decimalText(counted)
         return { finding: { code: 'pricing/beyond-tiers', rule: `${rule}/blocks`, quantity } }
       }
-      return atOnce(amount, counted, `${rule}/blocks/${place}`, explained)
+      return atOnce(amount, counted, `${rule}/blocks/${place}`)
     },
   }
 }
@@ -45,10 +45,9 @@ export function packageCost(scheme: SchemeOf<'package'>): SchemeCost {
   return {
     counts: 'quantity',
     free: scheme.free === undefined ? null : rational(scheme.free),
-    cost: (counted, _, rule, explained) => {
+    cost: (counted, _, rule) => {
       const packages = startedLots(counted, size)
       const exact = times(packages, amount)
-      if (!explained) return { exact, parts: UNEXPLAINED }
       const figures = {
         quantity: decimalText(counted),
         amount: decimalText(exact),
@@ -61,13 +60,7 @@ export function packageCost(scheme: SchemeOf<'package'>): SchemeCost {
   }
 }
 
-function atOnce(
-  exact: Rational,
-  counted: Rational,
-  rule: JsonPointer,
-  explained: boolean,
-): SchemePriced {
-  if (!explained) return { exact, parts: UNEXPLAINED }
+function atOnce(exact: Rational, counted: Rational, rule: JsonPointer): SchemePriced {
   const amount = decimalText(exact)
   const figures = { quantity: decimalText(counted), amount, flat: amount }
   return { exact, parts: [{ code: 'pricing/tier', rule, ...figures }] }

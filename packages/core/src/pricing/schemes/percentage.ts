@@ -7,7 +7,7 @@ import {
   type Exact,
   type Rational,
 } from '../../shared/index.js'
-import { NOTHING, UNEXPLAINED, type SchemeCost, type SchemeOf } from './scheme-line.js'
+import { NOTHING, type SchemeCost, type SchemeOf } from './scheme-line.js'
 
 /** A share of each of the line's amounts by itself: RULES #11. */
 export function percentageCost(scheme: SchemeOf<'percentage'>): SchemeCost {
@@ -24,11 +24,10 @@ export function percentageCost(scheme: SchemeOf<'percentage'>): SchemeCost {
   return {
     counts: 'nothing',
     free: null,
-    cost: (_, { amounts }, rule, explained) => {
+    cost: (_, { amounts }, rule) => {
       if (amounts === undefined) return { finding: { code: 'pricing/amounts-needed', rule } }
       const shares = amounts.map(shareOf)
       const exact = shares.reduce<Rational>(plus, NOTHING)
-      if (!explained) return { exact, parts: UNEXPLAINED }
       const parts = shares.map((share, index) => ({
         code: 'pricing/percentage' as const,
         rule,

@@ -12,7 +12,7 @@ export function matrixCost(scheme: SchemeOf<'matrix'>): SchemeCost {
   return {
     counts: 'quantity',
     free: null,
-    cost: (counted, line, rule, explained) => {
+    cost: (counted, line, rule) => {
       const values = new Map(axes.map((axis) => [axis, line.axis(axis)]))
       const place = cells.findIndex(({ is }) =>
         is.every(([axis, value]) => values.get(axis) === value),
@@ -21,7 +21,7 @@ export function matrixCost(scheme: SchemeOf<'matrix'>): SchemeCost {
       if (cell === undefined) {
         return { finding: { code: 'pricing/no-cell', rule: `${rule}/cells`, axes } }
       }
-      return unitsAt(cell.unit, counted, `${rule}/cells/${place}`, explained)
+      return unitsAt(cell.unit, counted, `${rule}/cells/${place}`)
     },
   }
 }
@@ -33,13 +33,13 @@ export function termCost(scheme: SchemeOf<'term'>): SchemeCost {
   return {
     counts: 'quantity',
     free: null,
-    cost: (counted, line, rule, explained) => {
+    cost: (counted, line, rule) => {
       const place = months.findIndex((offered) => offered === line.months)
       const amount = amounts[place]
       if (amount === undefined) {
         return { finding: { code: 'pricing/no-term', rule: `${rule}/terms`, months } }
       }
-      return unitsAt(amount, counted, `${rule}/terms/${place}`, explained)
+      return unitsAt(amount, counted, `${rule}/terms/${place}`)
     },
   }
 }

@@ -59,15 +59,9 @@ export type SchemeCost = {
   /** What is counted: the quantity, the sum of the line's amounts, or nothing. */
   readonly counts: 'quantity' | 'amounts' | 'nothing'
   readonly free: Rational | null
-  readonly cost: (
-    counted: Rational,
-    line: SchemeLine,
-    scheme: JsonPointer,
-    explained: boolean,
-  ) => SchemeAnswer
+  readonly cost: (counted: Rational, line: SchemeLine, scheme: JsonPointer) => SchemeAnswer
 }
 
 export type SchemeOf<Type extends PriceScheme['type']> = Extract<PriceScheme, { type: Type }>
 
 export const NOTHING = { numerator: 0n, denominator: 1n } as const satisfies Rational
-export const UNEXPLAINED: readonly SchemePart[] = []

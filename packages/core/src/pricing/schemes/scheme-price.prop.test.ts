@@ -60,13 +60,13 @@ const scheme: fc.Arbitrary<PriceScheme> = fc.oneof(
 )
 
 function exactly(asked: PriceScheme, of: AskedOfScheme): Rational {
-  const answer = schemeAnswer(asked, of, false)
+  const answer = schemeAnswer(asked, of)
   if ('finding' in answer) throw new Error(answer.finding.code)
   return answer.exact
 }
 
 describe('schemes', () => {
-  it('are told in parts that sum to the whole, explained or not', () => {
+  it('are told in parts that sum to the whole', () => {
     fc.assert(
       fc.property(scheme, quantity, (asked, much) => {
         const answer = schemeAnswer(asked, { quantity: much })
@@ -75,7 +75,6 @@ describe('schemes', () => {
         expect(amounts.reduce<Rational>(plus, rational(0))).toEqual(answer.exact)
         const quantities = answer.parts.map((part) => ('quantity' in part ? part.quantity : 0))
         expect(quantities.reduce<Rational>(plus, rational(0))).toEqual(rational(much))
-        expect(exactly(asked, { quantity: much })).toEqual(answer.exact)
       }),
     )
   })

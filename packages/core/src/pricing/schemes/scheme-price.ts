@@ -35,13 +35,11 @@ export type {
  * What a scheme asks for a line, exactly: RULES #8 to #12.
  *
  * @param price where the price stands in the book: `/prices/3`
- * @param explained whether to tell the parts; without, `parts` is empty
  */
 export function schemePrice(
   scheme: PriceScheme,
   line: SchemeLine,
   price: JsonPointer,
-  explained: boolean,
 ): SchemeAnswer {
   const compiled = compiledScheme(scheme)
   const rule: JsonPointer = `${price}/scheme`
@@ -49,11 +47,11 @@ export function schemePrice(
   if (asked === null) return { finding: { code: 'pricing/amounts-needed', rule } }
   const { before } = line
   if (before === undefined || before.numerator === 0n || compiled.counts !== 'quantity') {
-    return payable(compiled, asked, line, rule, explained)
+    return payable(compiled, asked, line, rule)
   }
-  const whole = payable(compiled, plus(before, asked), line, rule, explained)
+  const whole = payable(compiled, plus(before, asked), line, rule)
   if ('finding' in whole) return whole
-  const earlier = payable(compiled, before, line, rule, explained)
+  const earlier = payable(compiled, before, line, rule)
   return 'finding' in earlier ? earlier : remaining(whole, earlier)
 }
 
@@ -68,14 +66,12 @@ function payable(
   counted: Rational,
   line: SchemeLine,
   rule: JsonPointer,
-  explained: boolean,
 ): SchemeAnswer {
-  if (free === null) return cost(counted, line, rule, explained)
+  if (free === null) return cost(counted, line, rule)
   const isAllFree = compareExact(counted, free) <= 0
-  const answer = cost(isAllFree ? NOTHING : minus(counted, free), line, rule, explained)
+  const answer = cost(isAllFree ? NOTHING : minus(counted, free), line, rule)
   if ('finding' in answer) return answer
   const { exact, parts } = answer
-  if (!explained) return { exact, parts }
   const quantity = decimalText(isAllFree ? counted : free)
   const taken: SchemePart = { code: 'pricing/free-units', rule: `${rule}/free`, quantity }
   return { exact, parts: [taken, ...parts] }

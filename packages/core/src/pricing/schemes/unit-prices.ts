@@ -8,13 +8,7 @@ import {
   type JsonPointer,
   type Rational,
 } from '../../shared/index.js'
-import {
-  NOTHING,
-  UNEXPLAINED,
-  type SchemeCost,
-  type SchemeOf,
-  type SchemePriced,
-} from './scheme-line.js'
+import { NOTHING, type SchemeCost, type SchemeOf, type SchemePriced } from './scheme-line.js'
 
 /**
  * So many units at a price each.
@@ -25,11 +19,9 @@ export function unitsAt(
   unit: Rational,
   counted: Rational,
   rule: JsonPointer,
-  explained: boolean,
   told?: Decimal,
 ): SchemePriced {
   const exact = times(counted, unit)
-  if (!explained) return { exact, parts: UNEXPLAINED }
   const figures = {
     quantity: decimalText(counted),
     amount: decimalText(exact),
@@ -44,7 +36,7 @@ export function perUnitCost(scheme: SchemeOf<'per-unit'>): SchemeCost {
   return {
     counts: 'quantity',
     free: scheme.free === undefined ? null : rational(scheme.free),
-    cost: (counted, _, rule, explained) => unitsAt(unit, counted, rule, explained, told),
+    cost: (counted, _, rule) => unitsAt(unit, counted, rule, told),
   }
 }
 
@@ -54,10 +46,10 @@ export function costPlusCost(scheme: SchemeOf<'cost-plus'>): SchemeCost {
   return {
     counts: 'quantity',
     free: null,
-    cost: (counted, line, rule, explained) => {
+    cost: (counted, line, rule) => {
       const { item, cost } = line
       if (cost === undefined) return { finding: { code: 'pricing/cost-missing', rule, item } }
-      return unitsAt(times(times(cost, line.factor), factor), counted, rule, explained)
+      return unitsAt(times(times(cost, line.factor), factor), counted, rule)
     },
   }
 }
@@ -67,10 +59,10 @@ export function goingRateCost(): SchemeCost {
   return {
     counts: 'quantity',
     free: null,
-    cost: (counted, { item, market, factor }, rule, explained) => {
+    cost: (counted, { item, market, factor }, rule) => {
       const prices = market?.prices
       if (prices === undefined) return { finding: { code: 'pricing/market-missing', rule, item } }
-      return unitsAt(times(meanOf(prices), factor), counted, rule, explained)
+      return unitsAt(times(meanOf(prices), factor), counted, rule)
     },
   }
 }
@@ -80,10 +72,10 @@ export function followerCost(): SchemeCost {
   return {
     counts: 'quantity',
     free: null,
-    cost: (counted, { item, market, factor }, rule, explained) => {
+    cost: (counted, { item, market, factor }, rule) => {
       const leader = market?.leader
       if (leader === undefined) return { finding: { code: 'pricing/market-missing', rule, item } }
-      return unitsAt(times(leader, factor), counted, rule, explained)
+      return unitsAt(times(leader, factor), counted, rule)
     },
   }
 }

@@ -6,7 +6,7 @@ import {
   rational,
   type Rational,
 } from '../../../shared/index.js'
-import { NOTHING, UNEXPLAINED, type SchemeCost, type SchemeOf } from '../scheme-line.js'
+import { NOTHING, type SchemeCost, type SchemeOf } from '../scheme-line.js'
 import {
   compiledTier,
   tierCost,
@@ -36,7 +36,7 @@ export function graduatedCost({ tiers, of, free }: SchemeOf<'graduated'>): Schem
   return {
     counts,
     free: free === undefined ? null : rational(free),
-    cost: (counted, _, rule, explained) => {
+    cost: (counted, _, rule) => {
       const last = placeOf(counted)
       const step = steps[last]
       if (step === undefined) {
@@ -46,7 +46,6 @@ export function graduatedCost({ tiers, of, free }: SchemeOf<'graduated'>): Schem
       const units = minus(counted, step.start)
       const cost = tierCost(step.tier, units)
       const exact = plus(step.before, cost)
-      if (!explained) return { exact, parts: UNEXPLAINED }
       const parts = steps.slice(0, last).flatMap(({ place, full }) => {
         return full === null ? [] : [tierPart(full, `${rule}/tiers/${place}`)]
       })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { partsOf, priceOf, schemeAnswer } from '../../../../tests/priced-scheme.js'
-import { rational } from '../../../shared/index.js'
+import { partsOf, priceOf } from '../../../../tests/priced-scheme.js'
 import type { PriceScheme } from '../../schema.js'
 
 const stripe = [{ upTo: 5, unit: 7 }, { upTo: 10, unit: '6.5' }, { unit: 6 }]
@@ -49,14 +48,6 @@ describe('tiers (RULES #9, #10)', () => {
     expect(partsOf({ type: 'volume', tiers: openMeter }, { quantity: 12 })).toEqual([
       { ...tier, rule: rule(2), quantity: '12', unit: '5', amount: '60' },
     ])
-  })
-
-  it('tells nothing unless it is asked to', () => {
-    const scheme: PriceScheme = { type: 'graduated', tiers: openMeter }
-    expect(schemeAnswer(scheme, { quantity: 12 }, false)).toEqual({
-      exact: rational(160),
-      parts: [],
-    })
   })
 
   it('`below` leaves its end to the next tier: 11 holds the units 1 to 10', () => {

@@ -1,5 +1,5 @@
 import { decimalText, rational } from '../../../shared/index.js'
-import { UNEXPLAINED, type SchemeCost, type SchemeOf } from '../scheme-line.js'
+import type { SchemeCost, SchemeOf } from '../scheme-line.js'
 import { compiledTier, tierCost, tierFigures, tierPart } from './compiled-tier.js'
 import { tierEnds, tierFinder } from './tier-ends.js'
 
@@ -10,7 +10,7 @@ export function volumeCost({ tiers, of, free }: SchemeOf<'volume'>): SchemeCost 
   return {
     counts: of ?? 'quantity',
     free: free === undefined ? null : rational(free),
-    cost: (counted, _, rule, explained) => {
+    cost: (counted, _, rule) => {
       const place = placeOf(counted)
       const tier = compiled[place]
       if (tier === undefined) {
@@ -18,7 +18,6 @@ export function volumeCost({ tiers, of, free }: SchemeOf<'volume'>): SchemeCost 
         return { finding: { code: 'pricing/beyond-tiers', rule: `${rule}/tiers`, quantity } }
       }
       const exact = tierCost(tier, counted)
-      if (!explained) return { exact, parts: UNEXPLAINED }
       return {
         exact,
         parts: [tierPart(tierFigures(tier, counted, exact), `${rule}/tiers/${place}`)],
