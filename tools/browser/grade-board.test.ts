@@ -1,47 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import type { Page } from 'playwright'
 import { expect, test } from './browser.js'
-import { hostileTexts } from './hostile-texts.js'
-import { strictPolicy } from './planner-page.js'
-import type { Content } from './serve.js'
+import { at, brokenIn, cases, ids, texts, watching } from './hostile.js'
+import { coloursOf, dark, sheetsOf } from './paper.js'
+import { strictPolicy, widgetPage, type WidgetPage } from './widget-page.js'
 
-// The grade board on pages of its own: under a strict policy with hostile text wherever a text may stand, under two
-// prefixes, on paper with thousands of customers, and put up and taken away.
+// The grade board on pages of its own: under a strict policy with hostile text wherever a text may stand, on paper with thousands of customers, and put up and taken away.
 
-const standalone = new URL(
-  '../../packages/elements/dist/standalone/grade-board.js',
-  import.meta.url,
-)
+const boardPage = (page: Omit<WidgetPage, 'widget'>) =>
+  widgetPage({ widget: 'grade-board', ...page })
 
-type BoardPage = {
-  readonly properties: object
-  readonly lang?: string
-  readonly styles?: string
-  readonly script?: string
-}
-
-function boardPage({ properties, lang = 'en', styles = '', script = '' }: BoardPage): Content {
-  const files =
-    '<link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script>'
-  const board = '<fieldbook-grade-board></fieldbook-grade-board>'
-  return {
-    '/': `<!doctype html><html lang="${lang}"><title>Customers</title>${files}<body>${board}</body></html>`,
-    '/page.css': styles,
-    '/page.js': `
-      import * as standalone from './board.js'
-      globalThis.properties = await (await fetch('properties.json')).json()
-      globalThis.board = document.querySelector('fieldbook-grade-board')
-      ${script}
-      Object.assign(board, properties)`,
-    '/board.js': standalone,
-    '/properties.json': JSON.stringify(properties),
-  }
-}
-
-const texts = Object.values(hostileTexts)
-// The schema refuses this one for an id, and takes it for a name.
-const ids = texts.filter((text) => text !== '__proto__')
-const at = (list: readonly string[], index: number) => list[index % list.length] ?? ''
 const fact = ids[0] ?? ''
 
 const customersOf = (turn: number) =>
@@ -66,14 +32,6 @@ const hostileBook = {
   heading: texts.join(' '),
   rulebook: { title: texts.join(' '), effectiveFrom: '2026-01-01' },
 }
-
-const watching = `
-  globalThis.runs = []
-  globalThis.ran = (what) => runs.push(what)`
-const cases = [
-  { lang: 'en', width: 320 },
-  { lang: 'zh-CN', width: 1200 },
-]
 
 test.concurrent.for(cases)(
   'hostile text stays text in every view, $lang at $width px',
@@ -110,23 +68,8 @@ test('hostile text in what is wrong stays text', async ({ openPage, serving }) =
   expect(await brokenIn(page)).toEqual([])
 })
 
-declare const board: HTMLElement
+declare const element: HTMLElement
 declare const properties: object
-declare const runs: string[]
-
-/** What ran of the texts, became an element, or pushes the page apart. */
-function brokenIn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const kinds = 'img, script, style, iframe, a, [onload], [onerror]'
-    const elements = [...(board.shadowRoot?.querySelectorAll(kinds) ?? [])]
-    const { scrollWidth, clientWidth } = document.documentElement
-    return [
-      ...runs.splice(0).map((what) => `${what} ran`),
-      ...elements.map(({ localName }) => `there is a ${localName}`),
-      ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
-    ]
-  })
-}
 
 const policy = {
   method: 'scorecard',
@@ -153,16 +96,13 @@ test('on paper all customers are there, under a head on every sheet', async ({
   openPage,
   serving,
 }) => {
-  const styles = 'html { color-scheme: dark; background: #000 } body { margin: 0 }'
   const { page } = await openPage({ viewport: { width: 718, height: 900 } })
-  await page.goto(await serving(boardPage({ properties: many, styles })))
+  await page.goto(await serving(boardPage({ properties: many, styles: dark })))
   await page.locator('#card').waitFor({ state: 'attached' })
   await expect.poll(() => page.locator('.customers tbody tr').count()).toBeLessThan(100)
 
-  const pdf = await page.pdf({ format: 'A4' })
-  const text = execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' })
-  const sheets = text.split('\f').slice(0, -1)
-  const printed = new Set(text.match(/Customer-\d+/g))
+  const sheets = await sheetsOf(page, { format: 'A4' })
+  const printed = new Set(sheets.join('').match(/Customer-\d+/g))
   expect(printed.size).toBe(many.customers.length)
   const listed = sheets.filter((sheet) => sheet.includes('Customer-'))
   expect(listed.length).toBeGreaterThan(10)
@@ -171,11 +111,7 @@ test('on paper all customers are there, under a head on every sheet', async ({
   await expect.poll(() => page.locator('.customers tbody tr').count()).toBeLessThan(100)
 
   await page.emulateMedia({ media: 'print' })
-  const colours = await page
-    .locator('h2, h3, .customers th, .customers td')
-    .evaluateAll((elements) => [
-      ...new Set(elements.map((element) => getComputedStyle(element).color)),
-    ])
+  const colours = await coloursOf(page, 'h2, h3, .customers th, .customers td')
   expect(colours).toEqual(['rgb(0, 0, 0)'])
 })
 
@@ -197,7 +133,7 @@ test('200 boards leave nothing behind', async ({ openPage, serving }) => {
   await page.goto(await serving(boardPage({ properties: many, script })))
   await page.locator('#card').waitFor({ state: 'attached' })
   await page.evaluate(async () => {
-    board.remove()
+    element.remove()
     const boards: WeakRef<HTMLElement>[] = []
     Object.assign(globalThis, { boards })
     for (let round = 0; round < 200; round++) {
@@ -223,26 +159,3 @@ test('200 boards leave nothing behind', async ({ openPage, serving }) => {
 
 declare const listening: [type: string][]
 declare const boards: WeakRef<HTMLElement>[]
-
-test('two copies under two prefixes speak their own words', async ({ openPage, serving }) => {
-  const content = {
-    ...boardPage({ properties: many }),
-    '/one/board.js': standalone,
-    '/two/board.js': standalone,
-    '/page.js': `
-      import * as first from './one/board.js'
-      const second = await import('./two/board.js')
-      second.FieldbookGradeBoard.define({ prefix: 'acme' })
-      second.registerMessages({ locale: 'en', gradeBoard: { title: 'Our customers' } })
-      document.body.append(document.createElement('acme-grade-board'))
-      const properties = await (await fetch('properties.json')).json()
-      for (const board of document.body.children) Object.assign(board, properties)`,
-  }
-  // Each copy has a Lit of its own, and both call their policy the same.
-  const csp = `${strictPolicy['content-security-policy']} 'allow-duplicates'`
-  const { page } = await openPage()
-  await page.goto(await serving(content, { 'content-security-policy': csp }))
-  await expect
-    .poll(() => page.locator('[part="title"]').allTextContents())
-    .toEqual(['Customer grades', 'Our customers'])
-})

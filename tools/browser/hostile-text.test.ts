@@ -4,7 +4,8 @@ import type { Page } from 'playwright'
 import { expect, test } from './browser.js'
 import { hostileProblem, hostileRulebook, wrongHostileProblem } from './hostile-problem.js'
 import { hostileTexts } from './hostile-texts.js'
-import { plannerPage, smallProblem, strictPolicy } from './planner-page.js'
+import { plannerPage, smallProblem } from './planner-page.js'
+import { strictPolicy } from './widget-page.js'
 
 // A page under a strict policy that is given hostile text wherever a text may stand. Whatever the planner shows of it,
 // nothing of it runs, it is there as text, and it pushes nothing apart.

@@ -1,55 +1,12 @@
 import type { Content } from './serve.js'
+import { widgetPage, type WidgetPage } from './widget-page.js'
 
-/** The planner as a page without a bundler has it. */
-export const standalone = new URL(
-  '../../packages/elements/dist/standalone/visit-planner.js',
-  import.meta.url,
-)
+type PlannerPage = Omit<WidgetPage, 'widget' | 'properties'> & { readonly problem: object }
 
-/**
- * What a page may demand at most: Lit writes its own templates by the one policy, and the planner nothing by any.
- */
-export const strictPolicy = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "style-src 'self'",
-    "script-src 'self'",
-    "connect-src 'self'",
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-  ].join('; '),
-}
-
-type PlannerPage = {
-  readonly problem: object
-  readonly lang?: string
-  readonly body?: string
-  readonly styles?: string
-  /** Runs before planners get their problem; `standalone` is the module. */
-  readonly script?: string
-}
-
-/** A page whose planners all show a problem; nothing in it is inline, as under a strict policy. */
-export function plannerPage({
-  problem,
-  lang = 'en',
-  body = '<fieldbook-visit-planner></fieldbook-visit-planner>',
-  styles = '',
-  script = '',
-}: PlannerPage): Content {
-  const files =
-    '<link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script>'
-  return {
-    '/': `<!doctype html><html lang="${lang}"><title>Visits</title>${files}<body>${body}</body></html>`,
-    '/page.css': styles,
-    '/page.js': `
-      import * as standalone from './planner.js'
-      const problem = await (await fetch('problem.json')).json()
-      ${script}
-      for (const planner of document.querySelectorAll('fieldbook-visit-planner')) planner.problem = problem`,
-    '/planner.js': standalone,
-    '/problem.json': JSON.stringify(problem),
-  }
+/** A page whose planners all show a problem; its script knows it as `problem`. */
+export function plannerPage({ problem, script = '', ...page }: PlannerPage): Content {
+  const named = `const { problem } = properties\n${script}`
+  return widgetPage({ widget: 'visit-planner', properties: { problem }, script: named, ...page })
 }
 
 /** Two reps with room on every day of a week, and three customers, of whom one is nobody's. */

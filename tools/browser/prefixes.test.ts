@@ -1,16 +1,14 @@
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import type { Page } from 'playwright'
+import { samples as quotes } from '../../packages/elements/src/price-quote/sample/index.js'
+import { samples as tiers } from '../../packages/elements/src/price-tiers/sample/index.js'
 import { expect, test } from './browser.js'
-import { plannerPage, smallProblem, standalone, strictPolicy } from './planner-page.js'
+import { plannerPage, smallProblem } from './planner-page.js'
 import type { Content } from './serve.js'
+import { smallGrade } from './small-grade.js'
+import { bundled, classOf, policyOfCopies, standalone, widgetPage } from './widget-page.js'
 
-// Two copies of the planner on a page, as two teams bring them: each under a prefix of its own.
+// Two copies of a widget on a page, as two teams bring them: each under a prefix of its own.
 
-// Each copy has a Lit of its own, and all of them call their policy the same.
-const policy = {
-  'content-security-policy': `${strictPolicy['content-security-policy']} 'allow-duplicates'`,
-}
 const tags = ['fieldbook-visit-planner', 'acme-visit-planner']
 const ids = ['f1', 'f2', 'a1', 'a2']
 
@@ -25,7 +23,7 @@ const pageOf = (first: string, second: string, define: string): Content => ({
     const second = await import('${second}')
     ${define}
     globalThis.copies = { first, second }
-    const problem = await (await fetch('problem.json')).json()
+    const { problem } = await (await fetch('properties.json')).json()
     globalThis.changes = []
     document.addEventListener('fieldbook-plan-change', ({ target, detail }) =>
       changes.push(target.id + ' ' + detail.action))
@@ -42,7 +40,10 @@ const forms = [
     registers: 1,
     define: `second.FieldbookVisitPlanner.define({ prefix: 'acme' })`,
     content: () =>
-      Promise.resolve({ '/one/planner.js': standalone, '/two/planner.js': standalone }),
+      Promise.resolve({
+        '/one/planner.js': standalone('visit-planner'),
+        '/two/planner.js': standalone('visit-planner'),
+      }),
   },
   {
     form: 'as packages in a bundle, which take none by themselves',
@@ -51,7 +52,7 @@ const forms = [
       first.FieldbookVisitPlanner.define()
       second.FieldbookVisitPlanner.define({ prefix: 'acme' })`,
     content: async () => {
-      const text = await bundled()
+      const text = await bundled('visit-planner')
       return { '/one/planner.js': text, '/two/planner.js': text }
     },
   },
@@ -65,7 +66,7 @@ test.for(forms)(
       ...pageOf('./one/planner.js', './two/planner.js', define),
       ...(await content()),
     }
-    await page.goto(await serving(files, policy))
+    await page.goto(await serving(files, policyOfCopies))
     await Promise.all(ids.map((id) => page.locator(`#${id} [data-visit]`).first().waitFor()))
 
     expect(await page.evaluate(() => tagsOfFirst)).toBe(registers)
@@ -125,19 +126,70 @@ function daysOf(page: Page): Promise<(string | undefined)[]> {
   )
 }
 
-/** What a bundler makes of the class and the messages, without the tag. */
-async function bundled(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        export { FieldbookVisitPlanner } from '@fieldbook/elements/visit-planner'
-        export { registerMessages } from '@fieldbook/elements/messages'`,
-      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-  })
-  return outputFiles.map(({ text }) => text).join('')
-}
+const { customer, policy, today } = smallGrade
+const widgets = [
+  {
+    widget: 'grade-board',
+    properties: { customers: [customer], policy, today },
+    words: { gradeBoard: { title: 'Our customers' } },
+    shown: '[part="title"]',
+    said: ['Customer grades', 'Our customers'],
+  },
+  {
+    widget: 'grade-card',
+    properties: smallGrade,
+    words: { gradeCard: { history: 'So far' } },
+    shown: '[part="history"] h3',
+    said: ['History', 'So far'],
+  },
+  {
+    widget: 'price-quote',
+    properties: quotes.en.typical,
+    words: { priceQuote: { send: 'Send offer' } },
+    shown: '[data-do="send"]',
+    said: ['Send quotation', 'Send offer'],
+  },
+  {
+    widget: 'price-tiers',
+    properties: tiers.en.volume,
+    words: { priceTiers: { quantity: 'How many' } },
+    shown: 'label[for="quantity"]',
+    said: ['Quantity', 'How many'],
+  },
+]
+const cases = widgets.flatMap((widget) => [
+  { ...widget, form: 'files', first: '', file: () => standalone(widget.widget) },
+  { ...widget, form: 'a bundle', first: 'first', file: () => bundled(widget.widget) },
+])
+
+test.for(cases)(
+  'two copies of the $widget, as $form, speak their own words',
+  async ({ widget, properties, words, shown, said, first, file }, { openPage, serving }) => {
+    const copy = await file()
+    const body = `<fieldbook-${widget}></fieldbook-${widget}><acme-${widget}></acme-${widget}>`
+    const page = widgetPage({ widget, properties, body })
+    const define = `${classOf(widget)}.define`
+    const script = `
+      import * as first from './one.js'
+      const second = await import('./two.js')
+      ${first && `first.${define}()`}
+      second.${define}({ prefix: 'acme' })
+      second.registerMessages({ locale: 'en', ...${JSON.stringify(words)} })
+      const properties = await (await fetch('properties.json')).json()
+      for (const element of document.body.children) Object.assign(element, properties)`
+    const content = { ...page, '/one.js': copy, '/two.js': copy, '/page.js': script }
+    const { page: opened } = await openPage()
+    await opened.goto(await serving(content, policyOfCopies))
+    await expect
+      .poll(
+        async () => {
+          const found = await opened.locator(shown).allTextContents()
+          const texts = found.map((text) => text.trim())
+          return texts.filter((text) => said.includes(text))
+        },
+        // A busy machine takes its time.
+        { timeout: 20_000 },
+      )
+      .toEqual(said)
+  },
+)

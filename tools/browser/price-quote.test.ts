@@ -1,48 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import type { Page } from 'playwright'
 import { samples } from '../../packages/elements/src/price-quote/sample/index.js'
 import { expect, test } from './browser.js'
-import { hostileTexts } from './hostile-texts.js'
-import { strictPolicy } from './planner-page.js'
-import type { Content } from './serve.js'
+import { at, brokenIn, cases, ids, texts, watching } from './hostile.js'
+import { canReadPdf, coloursOf, dark, sheetsOf, withoutSpaces } from './paper.js'
+import { strictPolicy, widgetPage, type WidgetPage } from './widget-page.js'
 
-// The price quote on pages of its own: under a strict policy with hostile text wherever a text may stand, under two
-// prefixes, and on paper as the quotation that a customer gets.
+// The price quote on pages of its own: under a strict policy with hostile text wherever a text may stand, and on
+// paper as the quotation that a customer gets.
 
-const standalone = new URL(
-  '../../packages/elements/dist/standalone/price-quote.js',
-  import.meta.url,
-)
-
-type QuotePage = {
-  readonly properties: object
-  readonly lang?: string
-  readonly styles?: string
-  readonly script?: string
-}
-
-function quotePage({ properties, lang = 'en', styles = '', script = '' }: QuotePage): Content {
-  const files =
-    '<link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script>'
-  const quote = '<fieldbook-price-quote></fieldbook-price-quote>'
-  return {
-    '/': `<!doctype html><html lang="${lang}"><title>A quotation</title>${files}<body>${quote}</body></html>`,
-    '/page.css': styles,
-    '/page.js': `
-      import * as standalone from './quote.js'
-      const properties = await (await fetch('properties.json')).json()
-      globalThis.quote = document.querySelector('fieldbook-price-quote')
-      ${script}
-      Object.assign(quote, properties)`,
-    '/quote.js': standalone,
-    '/properties.json': JSON.stringify(properties),
-  }
-}
-
-const texts = Object.values(hostileTexts)
-// The schema refuses this one for an id, and takes it for a name.
-const ids = texts.filter((text) => text !== '__proto__')
-const at = (list: readonly string[], index: number) => list[index % list.length] ?? ''
+const quotePage = (page: Omit<WidgetPage, 'widget'>) =>
+  widgetPage({ widget: 'price-quote', ...page })
 const typical = samples.en.typical
 
 /** A wholesaler's book and order, with a hostile text in the place of every name and id that may be one. */
@@ -96,14 +62,6 @@ const hostile = {
   circumstances: { today: '2026-11-23' },
 }
 
-const watching = `
-  globalThis.runs = []
-  globalThis.ran = (what) => runs.push(what)`
-const cases = [
-  { lang: 'en', width: 320 },
-  { lang: 'zh-CN', width: 1200 },
-]
-
 test.concurrent.for(cases)(
   'hostile text stays text, $lang at $width px',
   async ({ lang, width }, { openPage, serving }) => {
@@ -142,50 +100,6 @@ test('hostile text in what is wrong stays text', async ({ openPage, serving }) =
   expect(await brokenIn(page)).toEqual([])
 })
 
-declare const quote: HTMLElement
-declare const runs: string[]
-
-/** What ran of the texts, became an element, or pushes the page apart. */
-function brokenIn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const kinds = 'img, script, style, iframe, a, [onload], [onerror]'
-    const elements = [...(quote.shadowRoot?.querySelectorAll(kinds) ?? [])]
-    const { scrollWidth, clientWidth } = document.documentElement
-    return [
-      ...runs.splice(0).map((what) => `${what} ran`),
-      ...elements.map(({ localName }) => `there is a ${localName}`),
-      ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
-    ]
-  })
-}
-
-test('two copies under two prefixes speak their own words', async ({ openPage, serving }) => {
-  const content = {
-    ...quotePage({ properties: typical }),
-    '/one/quote.js': standalone,
-    '/two/quote.js': standalone,
-    '/page.js': `
-      import * as first from './one/quote.js'
-      const second = await import('./two/quote.js')
-      second.FieldbookPriceQuote.define({ prefix: 'acme' })
-      second.registerMessages({ locale: 'en', priceQuote: { send: 'Send offer' } })
-      document.body.append(document.createElement('acme-price-quote'))
-      const properties = await (await fetch('properties.json')).json()
-      for (const quote of document.body.children) Object.assign(quote, properties)`,
-  }
-  // Each copy has a Lit of its own, and both call their policy the same.
-  const csp = `${strictPolicy['content-security-policy']} 'allow-duplicates'`
-  const { page } = await openPage()
-  await page.goto(await serving(content, { 'content-security-policy': csp }))
-  await expect
-    .poll(async () => {
-      const buttons = await page.locator('[data-do="send"]').allTextContents()
-      return buttons.map((text) => text.trim())
-    })
-    .toEqual(['Send quotation', 'Send offer'])
-})
-
-const dark = 'html { color-scheme: dark; background: #000 } body { margin: 0 }'
 const margin = { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' }
 
 test('on paper the quotation is black on white, without what can only be pressed', async ({
@@ -198,15 +112,10 @@ test('on paper the quotation is black on white, without what can only be pressed
   await page.emulateMedia({ media: 'print' })
   const pressed = 'button, input, select, summary, [part="classes"], [part="waterfall"]'
   expect(await page.locator(pressed).filter({ visible: true }).count()).toBe(0)
-  const colours = await page
-    .locator('h2, h3, dt, dd, .lines th, .lines td, .totals td')
-    .evaluateAll((elements) => [
-      ...new Set(elements.map((element) => getComputedStyle(element).color)),
-    ])
+  const colours = await coloursOf(page, 'h2, h3, dt, dd, .lines th, .lines td, .totals td')
   expect(colours).toEqual(['rgb(0, 0, 0)'])
 })
 
-const canReadPdf = spawnSync('pdftotext', ['-v']).status === 0
 const paper = [
   { format: 'A4', lang: 'en', total: 'Total' },
   { format: 'Letter', lang: 'en', total: 'Total' },
@@ -220,7 +129,7 @@ test.skipIf(!canReadPdf).for(paper)(
     const properties = samples[lang].typical
     await page.goto(await serving(quotePage({ properties, lang, styles: dark })))
     await page.locator('.paper-foot').waitFor({ state: 'attached' })
-    const text = (await pagesOf(page, format)).join('')
+    const text = withoutSpaces((await sheetsOf(page, { format, margin })).join(''))
     const names = properties.priceBook.items.filter(({ id }) =>
       properties.request.lines.some(({ item }) => item === id),
     )
@@ -234,7 +143,7 @@ test.skipIf(!canReadPdf).for(paper)(
       total,
       ...(lang === 'zh-CN' ? ['人民币壹万'] : []),
     ]
-    for (const one of told) expect(text).toContain(one.replaceAll(/\s/g, ''))
+    for (const one of told) expect(text).toContain(withoutSpaces(one))
   },
 )
 
@@ -247,7 +156,7 @@ test.skipIf(!canReadPdf).for(['A4', 'Letter'] as const)(
     const properties = { ...long, priceBook: { ...long.priceBook, items } }
     await page.goto(await serving(quotePage({ properties, styles: dark })))
     await page.locator('.paper-foot').waitFor({ state: 'attached' })
-    const pages = await pagesOf(page, format)
+    const pages = (await sheetsOf(page, { format, margin })).map(withoutSpaces)
     const listed = pages.filter((text) => /N\w+Ntwowords/.test(text))
     expect(listed.length).toBeGreaterThan(5)
     expect(listed.filter((text) => !text.includes('UnitpriceDiscountAmount'))).toEqual([])
@@ -257,16 +166,6 @@ test.skipIf(!canReadPdf).for(['A4', 'Letter'] as const)(
     expect(sums.filter((sum) => !printed.includes(sum))).toEqual([])
   },
 )
-
-/** The texts of the pages, without spaces: a name may stand on several lines. */
-async function pagesOf(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
-  const pdf = await page.pdf({ format, margin })
-  const text = execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' })
-  return text
-    .split('\f')
-    .slice(0, -1)
-    .map((one) => one.replaceAll(/\s/g, ''))
-}
 
 test('a draft says on paper that it is one', async ({ openPage, serving }) => {
   const { page } = await openPage()

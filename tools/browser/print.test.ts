@@ -1,7 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import type { Page } from 'playwright'
 import { samples } from '../../packages/elements/src/visit-planner/sample/index.js'
 import { expect, test } from './browser.js'
+import { canReadPdf, sheetsOf, withoutSpaces } from './paper.js'
 import { plannerPage } from './planner-page.js'
 
 // The plan on paper: without what can only be pressed, black on white, and whole.
@@ -96,8 +96,6 @@ for (const view of ['week', 'agenda']) {
   )
 }
 
-const canReadPdf = spawnSync('pdftotext', ['-v']).status === 0
-
 test.skipIf(!canReadPdf).for(paper)(
   'on pages of $format, landscape $landscape, heads repeat and rows stay whole',
   async ({ format, landscape }, { openPage, serving }) => {
@@ -109,7 +107,8 @@ test.skipIf(!canReadPdf).for(paper)(
     }
     await page.goto(await serving(plannerPage(content)))
     await page.locator('table.week [data-visit]').first().waitFor()
-    const pages = await pagesOf(page, { format, landscape, margin })
+    const sheets = await sheetsOf(page, { format, landscape, margin })
+    const pages = sheets.map(withoutSpaces)
 
     const shown = await page.locator('td .name bdi').allTextContents()
     const inTable = pages.filter((text) => shown.some((name) => text.includes(name)))
@@ -135,16 +134,6 @@ test.skipIf(!canReadPdf).for(paper)(
 declare const planner: HTMLElement
 
 const margin = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' }
-
-/** The texts of the pages, without spaces: a name may stand on several lines. */
-async function pagesOf(page: Page, options: Parameters<Page['pdf']>[0]): Promise<string[]> {
-  const pdf = await page.pdf(options)
-  const text = execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' })
-  return text
-    .split('\f')
-    .slice(0, -1)
-    .map((one) => one.replaceAll(/\s/g, ''))
-}
 
 function coloursOf(page: Page): Promise<{ text: string[]; ground: string[] }> {
   return page.evaluate(() => {
