@@ -66,6 +66,7 @@ export default defineConfig({
           include: [`${elements}/src/**/*.test.ts`],
           setupFiles: ['tools/vitest/no-console-errors.ts'],
           // A busy machine takes its time.
+          testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           browser: inBrowser(),
         },

@@ -1,4 +1,4 @@
-import { stateText, type Rational } from '../../shared/index.js'
+import type { Rational } from '../../shared/index.js'
 import { firstCount } from '../breaks/amount-breaks.js'
 import type { Segment } from '../breaks/first-on-line.js'
 import { lotEnd, type Lots } from '../breaks/scheme-breaks.js'
@@ -72,7 +72,7 @@ function refusals({ findings }: PlainQuote): Set<string> {
   return new Set(
     findings.map((finding) => {
       const at = 'at' in finding ? finding.at : ''
-      return stateText([finding.code, at, 'rule' in finding ? finding.rule : ''])
+      return [finding.code, at, 'rule' in finding ? finding.rule : ''].join(' ')
     }),
   )
 }
