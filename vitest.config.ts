@@ -42,7 +42,7 @@ export default defineConfig({
           setupFiles: ['tools/vitest/configure-properties.ts', 'tools/vitest/silent-console.ts'],
           globalSetup: ['tools/vitest/property-runs.ts'],
           // A million cases of a plan take their time, and only a hang should end here.
-          testTimeout: 60_000 + propertyRuns * 20,
+          testTimeout: 120_000 + propertyRuns * 60,
         },
       },
       {

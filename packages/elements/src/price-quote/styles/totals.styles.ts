@@ -1,12 +1,10 @@
 import { css } from 'lit'
 
 export const totalsStyles = css`
-  .totals table {
-    table-layout: fixed;
-  }
-
+  /* As wide as the longest amount, and no wider. */
   .totals td {
-    inline-size: 104px;
+    inline-size: 0;
+    white-space: nowrap;
   }
 
   .totals :is(th, td) {
