@@ -32,12 +32,13 @@ export { DIALECTS } from './dialects/dialects.js'
 export type { Dialect } from './dialects/dialects.js'
 export { approve } from './approvals/approve.js'
 export type { Approver } from './approvals/approve.js'
+export type { ApprovalReason } from './approvals/approval-reason.js'
 export { quotationCompleteness } from './quotation/completeness.js'
 export { depositOf, validUntil } from './quotation/deposit.js'
 export { QUOTATION_FIELDS } from './quotation/quotation-fields.js'
 export { quote } from './quote.js'
 export { sampleAdvice } from './samples/sample-advice.js'
-export type { SampleAdvice, SampleQuestion } from './samples/sample-advice.js'
+export type { SampleAdvice, SampleQuestion, SampleReason } from './samples/sample-advice.js'
 export { keepVouchers } from './vouchers/keep-vouchers.js'
 export type { VoucherOrder, VoucherStep } from './vouchers/keep-vouchers.js'
 export type {
@@ -55,11 +56,9 @@ export type {
   TaxShare,
 } from './quoted.js'
 export type {
-  ApprovalReason,
   LostBy,
   PricingFinding,
   PricingReason,
-  SampleReason,
   VoucherFinding,
   VoucherReason,
   WaterfallStep,

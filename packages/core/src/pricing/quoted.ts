@@ -6,7 +6,8 @@ import type {
   LocalText,
   Money,
 } from '../shared/index.js'
-import type { PricingFinding, PricingReason, ApprovalReason, WaterfallStep } from './reasons.js'
+import type { ApprovalReason } from './approvals/approval-reason.js'
+import type { PricingFinding, PricingReason, WaterfallStep } from './reasons.js'
 import type { ApprovalCause, MarketPrices, Voucher, VoucherRegister } from './schema.js'
 
 /** What prices depend on beside the book: the vouchers in circulation, what the market asks. */

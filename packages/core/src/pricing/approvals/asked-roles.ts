@@ -1,4 +1,4 @@
-import type { ApprovalReason } from '../reasons.js'
+import type { ApprovalReason } from './approval-reason.js'
 import type { ApprovalLadder } from '../schema.js'
 
 /** The roles whose approval is missing, and those that a higher one covers. */

@@ -6,7 +6,7 @@ import {
   type JsonPointer,
 } from '../../shared/index.js'
 import type { QuoteLine } from '../quoted.js'
-import type { ApprovalReason } from '../reasons.js'
+import type { ApprovalReason } from './approval-reason.js'
 import type { ApprovalCause, PriceBook } from '../schema.js'
 
 /** A cause by what it is of: names outlive a change of places in the book. */

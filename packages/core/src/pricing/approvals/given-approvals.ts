@@ -1,7 +1,7 @@
 import { nearest } from '../../shared/checking/problems.js'
 import { compareExact, type IsoDate, type JsonPointer } from '../../shared/index.js'
 import type { ApprovalBasis } from '../quoted.js'
-import type { ApprovalReason } from '../reasons.js'
+import type { ApprovalReason } from './approval-reason.js'
 import type { Approval } from '../schema.js'
 import { isWorse } from './causes.js'
 

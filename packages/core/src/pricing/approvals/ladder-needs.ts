@@ -11,7 +11,8 @@ import {
   type Money,
 } from '../../shared/index.js'
 import { causeName } from './causes.js'
-import type { ApprovalReason, PricingFinding } from '../reasons.js'
+import type { ApprovalReason } from './approval-reason.js'
+import type { PricingFinding } from '../reasons.js'
 import type { ApprovalCause, ApprovalLadder, Authority } from '../schema.js'
 
 /** What a ladder looks at: an order, or one of its lines. A margin that is null limits nothing. */

@@ -12,7 +12,8 @@ import {
 } from '../amounts/ratio.js'
 import { itemsById, type PlacedItem } from '../items/items-by-id.js'
 import type { PricedLine, QuoteLine } from '../quoted.js'
-import type { ApprovalReason, PricingFinding } from '../reasons.js'
+import type { ApprovalReason } from './approval-reason.js'
+import type { PricingFinding } from '../reasons.js'
 import type { PriceBook } from '../schema.js'
 
 /** What limits need to know: `exchange` is what one unit of the book's currency is in the quote's, null if unknown. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bookOf, quotedLine, quotedTotals, type Priced } from '../../../tests/quoted-lines.js'
 import { rational } from '../../shared/index.js'
-import type { ApprovalReason } from '../reasons.js'
+import type { ApprovalReason } from './approval-reason.js'
 import type { Approval, ApprovalLadder, PriceBook } from '../schema.js'
 import { approve } from './approve.js'
 import { quoteApprovals } from './quote-approvals.js'

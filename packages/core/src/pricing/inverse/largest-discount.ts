@@ -9,7 +9,8 @@ import {
 } from '../../shared/index.js'
 import { firstCount } from '../breaks/amount-breaks.js'
 import type { PricingCircumstances } from '../quoted.js'
-import type { ApprovalReason, PricingFinding } from '../reasons.js'
+import type { ApprovalReason } from '../approvals/approval-reason.js'
+import type { PricingFinding } from '../reasons.js'
 import type { AdjustmentStage, PriceBook, QuoteRequest } from '../schema.js'
 import { plainQuote, type PlainQuote } from '../quotation/plain-quote.js'
 

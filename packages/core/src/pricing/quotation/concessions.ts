@@ -1,4 +1,5 @@
-import type { ApprovalReason, PricingFinding } from '../reasons.js'
+import type { ApprovalReason } from '../approvals/approval-reason.js'
+import type { PricingFinding } from '../reasons.js'
 import type { PriceBook, QuoteRequest } from '../schema.js'
 
 /** Findings refuse the quote; causes ask for approvals, and go on to `quoteApprovals`. */

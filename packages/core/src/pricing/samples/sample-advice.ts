@@ -1,5 +1,3 @@
-import type { SampleReason } from '../reasons.js'
-
 /** What is known of the goods and of who asks for samples. */
 export type SampleQuestion = {
   /** Whether the goods differ from what others offer. */
@@ -10,6 +8,13 @@ export type SampleQuestion = {
   /** Whether a small trader asks for goods whose samples are hard to get. */
   readonly smallTraderHardToSource: boolean
 }
+
+/** What advises to charge for samples, or to send them free. */
+export type SampleReason =
+  | { readonly code: 'pricing/sample-charged' }
+  | { readonly code: 'pricing/sample-free' }
+  | { readonly code: 'pricing/sample-not-lightly' }
+  | { readonly code: 'pricing/sample-undecided' }
 
 /** Whether to send samples free of charge, and why. `undecided` is for a person to decide. */
 export type SampleAdvice = {
