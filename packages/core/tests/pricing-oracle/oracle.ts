@@ -17,14 +17,8 @@ import {
 import { Ledger, type OracleStep } from './ledger.js'
 import { oracleLine, type OracleInput, type OracleLine } from './lines.js'
 import { limitFindings } from './limits.js'
-import {
-  manualKey,
-  oracleStage,
-  tradeInKey,
-  voucherKey,
-  type OracleFree,
-  type Takings,
-} from './stages.js'
+import { oracleStage } from './stages.js'
+import { manualKey, tradeInKey, voucherKey, type OracleFree, type Takings } from './steps.js'
 import { taxesOf } from './taxes.js'
 import { vouchersOf } from './vouchers.js'
 

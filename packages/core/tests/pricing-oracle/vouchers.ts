@@ -1,7 +1,7 @@
 import type { Voucher } from '../../src/pricing/index.js'
 import { fraction, type Fraction } from './fraction.js'
 import type { OracleInput } from './lines.js'
-import { voucherKey } from './stages.js'
+import { voucherKey } from './steps.js'
 
 /** What is left of the vouchers that the order may redeem, in minor units: RULES #30. */
 export function vouchersOf({ request, book, c, currency, findings }: OracleInput) {
