@@ -99,6 +99,20 @@ describe('vouchers and trade-ins (RULES #20)', () => {
   })
 })
 
+test('where an amount leaves the safe range no voucher is redeemed (RULES #23)', () => {
+  const stages = {
+    adjustments: [
+      stage('order', 'sequential', takes('vouchers')),
+      stage('unit', 'best', { surcharge: { amount: '1e10' } }),
+    ],
+    vouchers: { use: 'once' },
+  }
+  const request = { lines: lines(['pen', 1e9]), vouchers: ['v'] }
+  const answer = quoted(stages, request, { vouchers: { v: voucher() } })
+  expect(found(answer)).toEqual(['pricing/amount-out-of-range'])
+  expect(answer.vouchers.redeemed).toEqual([])
+})
+
 describe('manual changes (RULES #20)', () => {
   test('of nothing round nothing (RULES #22)', () => {
     const stages = {

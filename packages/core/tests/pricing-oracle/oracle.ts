@@ -105,7 +105,7 @@ export function oracleQuote(
     steps: ledger.isInRange ? ledger.orderSteps : [],
     totals,
     free,
-    redeemed: offered === 0 ? [] : redeemed,
+    redeemed: offered === 0 || !ledger.isInRange ? [] : redeemed,
     findings: new Set(findings),
     isRefused: findings.some((code) => !code.startsWith('conditions/')),
   }

@@ -121,8 +121,9 @@ function issue(order: Order, { net }: QuoteTotals) {
   return issued
 }
 
-// Under `once` what an order leaves of a voucher lapses.
-function redeemed({ order, adjusted }: PricedOrder): RedeemedVoucher[] {
+// Under `once` what an order leaves of a voucher lapses. Without figures nothing is redeemed.
+function redeemed({ order, adjusted, waterfall }: PricedOrder): RedeemedVoucher[] {
+  if (waterfall.length === 0) return []
   const { currency, book } = order
   const keepsRest = book.vouchers?.use === 'balance'
   return adjusted.brought.redeemed.flatMap(({ voucher, taken, worth }) => {
