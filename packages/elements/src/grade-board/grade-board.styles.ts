@@ -1,8 +1,10 @@
 import { css } from 'lit'
 import { fields } from '../internal/fields.styles.js'
 import { headStyles } from './styles/head.styles.js'
+import { linesStyles } from './styles/lines.styles.js'
 import { listStyles } from './styles/list.styles.js'
 import { overviewStyles } from './styles/overview.styles.js'
+import { toolbarStyles } from './styles/toolbar.styles.js'
 
 const box = css`
   :host {
@@ -66,4 +68,12 @@ const box = css`
 `
 
 /** In the order of the page. */
-export const styles = [fields, box, headStyles, overviewStyles, listStyles]
+export const styles = [
+  fields,
+  box,
+  headStyles,
+  overviewStyles,
+  toolbarStyles,
+  listStyles,
+  linesStyles,
+]

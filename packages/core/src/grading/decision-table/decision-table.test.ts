@@ -5,12 +5,11 @@ import { gradeCustomers } from '../grade-customers.js'
 import type { DecisionTablePolicy } from '../schema.js'
 
 const today = '2026-11-21'
-const grades = [{ id: 'A' }, { id: 'B' }, { id: 'C' }]
 
 type Table = Partial<DecisionTablePolicy>
 const table = (hitPolicy: DecisionTablePolicy['hitPolicy'], rest: Table): DecisionTablePolicy => ({
   method: 'decision-table',
-  grades,
+  grades: [{ id: 'A' }, { id: 'B' }, { id: 'C' }],
   hitPolicy,
   rows: [
     { when: { revenue: { atLeast: 100 } }, grade: 'A' },

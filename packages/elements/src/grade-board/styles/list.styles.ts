@@ -15,72 +15,6 @@ export const listStyles = css`
     --_w-rest: 1fr;
   }
 
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    margin-block-end: -4px;
-  }
-
-  .search {
-    position: relative;
-    flex: 0 1 260px;
-    min-inline-size: 0;
-  }
-
-  .search svg {
-    position: absolute;
-    inset-block-start: calc(50% - 8px);
-    inset-inline-start: 8px;
-    color: var(--_muted);
-    pointer-events: none;
-  }
-
-  .search input {
-    inline-size: 100%;
-    padding: 0 8px 0 30px;
-    appearance: none;
-  }
-
-  .search input:dir(rtl) {
-    padding: 0 30px 0 8px;
-  }
-
-  .search input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-
-  .sorting {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-
-  .chip {
-    max-inline-size: 100%;
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-    color: var(--_accent);
-  }
-
-  .chip bdi {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .chip svg {
-    inline-size: 12px;
-    block-size: 12px;
-  }
-
-  .status {
-    margin-inline-start: auto;
-    color: var(--_muted);
-    font-size: var(--_size-dense);
-  }
-
   .scroller {
     position: relative;
     overflow: auto;
@@ -301,15 +235,6 @@ export const listStyles = css`
     }
   }
 
-  @container (max-width: 479px) {
-    .search,
-    .sorting,
-    .sorting select {
-      flex: 1 1 100%;
-      inline-size: 100%;
-    }
-  }
-
   /* The column at the end gives way first. */
   @container (max-width: 599px) {
     .ground {
@@ -319,74 +244,5 @@ export const listStyles = css`
     .customers .since {
       display: none;
     }
-  }
-
-  /* Two lines a customer: the name and the value, and below what else there is. */
-  .customers.lines tr {
-    grid-template: 'grade name value' auto 'grade rest rest' auto / auto minmax(0, 1fr) auto;
-  }
-
-  .customers.lines tbody tr {
-    align-content: center;
-    block-size: 60px;
-  }
-
-  .lines thead {
-    position: absolute;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
-  .lines .name {
-    grid-area: name;
-  }
-
-  .lines .grade {
-    grid-area: grade;
-  }
-
-  .lines .value {
-    grid-area: value;
-  }
-
-  .lines td.grade {
-    flex-direction: column;
-    gap: 2px;
-  }
-
-  .lines .rest {
-    grid-area: rest;
-    color: var(--_muted);
-    font-size: var(--_size-label);
-  }
-
-  .lines .name button {
-    min-block-size: 28px;
-  }
-
-  /* The points between them stand between them in either direction. */
-  .piece {
-    unicode-bidi: normal;
-  }
-
-  .piece + .piece::before {
-    content: ' · ';
-  }
-
-  .piece .cause {
-    display: inline;
-  }
-
-  .piece svg {
-    display: inline-block;
-    inline-size: 12px;
-    block-size: 12px;
-    vertical-align: -2px;
-  }
-
-  .piece .square {
-    --_square: 16px;
-    vertical-align: -2px;
   }
 `
