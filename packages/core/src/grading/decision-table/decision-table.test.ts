@@ -149,7 +149,7 @@ describe('hit policies (RULES #12)', () => {
     expect(grade({ revenue: 0, orders: 7 }, policy)).toMatchObject({ grade: 'B', rule: '/rows/1' })
     const twice = [...rows, { when: {}, grade: 'A' }]
     expect(grade(both, { ...policy, rows: twice })).toMatchObject({ grade: 'A', rule: '/rows/2' })
-    const turned = { ...policy, grades: [...grades].reverse() }
+    const turned = { ...policy, grades: [...policy.grades].reverse() }
     expect(grade(both, turned)).toMatchObject({ grade: 'C', rule: '/rows/0' })
   })
 
