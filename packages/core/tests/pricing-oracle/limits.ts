@@ -19,9 +19,7 @@ export function limitFindings(
     if (floor !== undefined && item.cost === undefined) codes.push('pricing/cost-missing')
     const needs = [item.floor, item.ceiling, floor && item.cost].some((one) => one !== undefined)
     if (needs && rate === null) codes.push('pricing/no-exchange-rate')
-    if (rate === null) return codes
-
-    const inMinor = multiply(rate, minorOf(currency))
+    const inMinor = multiply(rate ?? ONE, minorOf(currency))
     const unit = divide(divide(fraction(line.beforeTax), quantity), inMinor)
     const floors = [
       ...(item.floor === undefined ? [] : [read(item.floor)]),
@@ -29,11 +27,12 @@ export function limitFindings(
         ? []
         : [multiply(read(item.cost), add(ONE, read(floor.marginOnCost)))]),
     ]
-    const isLow = floors.some((bound) => compare(unit, bound) < 0)
+    const isLow = rate !== null && floors.some((bound) => compare(unit, bound) < 0)
     if (isLow && (floor?.beyond ?? 'refuse') === 'refuse') codes.push('pricing/below-floor')
 
     const isHigh =
-      (item.ceiling !== undefined && compare(unit, read(item.ceiling)) > 0) ||
+      (rate !== null && item.ceiling !== undefined && compare(unit, read(item.ceiling)) > 0) ||
+      // This one compares what is in the currency of the quote.
       (ceiling !== undefined &&
         compare(
           fraction(line.net),
